@@ -1,0 +1,9 @@
+package io.tierwatch.model.country;
+
+/**
+ * A country or territory.
+ *
+ * @param code ISO 3166-1 alpha-3, upper case; Kosovo is {@code XKX}
+ * @param name the name that the report uses in running text, such as {@code Burma}
+ */
+public record Country(String code, String name, Region region) {}
