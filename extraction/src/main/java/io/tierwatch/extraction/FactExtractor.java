@@ -1,0 +1,64 @@
+package io.tierwatch.extraction;
+
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.SourceText;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.report.Narrative;
+import io.tierwatch.model.report.Paragraph;
+import io.tierwatch.model.report.Section;
+import io.tierwatch.model.report.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the facts of narratives: the front door of this module. */
+public final class FactExtractor {
+
+  private final Language language;
+  private final List<FactReader> readers;
+
+  private FactExtractor(Language language, List<FactReader> readers) {
+    this.language = language;
+    this.readers = readers;
+  }
+
+  /** The extractor with every rule. Loading it takes a moment; it can be used again and again. */
+  public static FactExtractor standard() {
+    Language language = Language.load();
+    return new FactExtractor(language, List.of());
+  }
+
+  /** What a narrative of this edition states. */
+  public NarrativeFacts extract(Narrative narrative, Edition edition) {
+    NarrativeText text = prepare(narrative, edition);
+    List<Fact> facts = new ArrayList<>();
+    for (FactReader reader : readers) {
+      facts.addAll(reader.read(text));
+    }
+    return new NarrativeFacts(narrative, facts, List.of(), List.of());
+  }
+
+  private NarrativeText prepare(Narrative narrative, Edition edition) {
+    List<Passage> passages = new ArrayList<>();
+    for (Section section : narrative.sections()) {
+      int number = 0;
+      for (Paragraph paragraph : section.paragraphs()) {
+        for (Sentence sentence : paragraph.sentences()) {
+          passages.add(
+              language.passage(
+                  narrative.country(),
+                  edition,
+                  section.name(),
+                  number,
+                  sentence.torn(),
+                  sentence.source()));
+        }
+        number++;
+      }
+      for (SourceText item : section.items()) {
+        passages.add(
+            language.passage(narrative.country(), edition, section.name(), number++, false, item));
+      }
+    }
+    return new NarrativeText(narrative, edition, passages);
+  }
+}

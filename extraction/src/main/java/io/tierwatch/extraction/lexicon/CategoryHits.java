@@ -1,0 +1,75 @@
+package io.tierwatch.extraction.lexicon;
+
+import io.tierwatch.extraction.text.Tokens;
+import java.util.Arrays;
+
+/** Where phrases of which category begin in a text, found in one pass: the longest of each. */
+public final class CategoryHits {
+
+  private final int[] first;
+  private int[] next = new int[32];
+  private int[] category = new int[32];
+  private int[] end = new int[32];
+  private int size;
+
+  CategoryHits(Tokens tokens) {
+    first = new int[tokens.size() + 1];
+    Arrays.fill(first, -1);
+  }
+
+  void add(int at, int categoryId, int to) {
+    for (int hit = first[at]; hit >= 0; hit = next[hit]) {
+      if (category[hit] == categoryId) {
+        end[hit] = Math.max(end[hit], to);
+        return;
+      }
+    }
+    if (size == next.length) {
+      next = Arrays.copyOf(next, size * 2);
+      category = Arrays.copyOf(category, size * 2);
+      end = Arrays.copyOf(end, size * 2);
+    }
+    next[size] = first[at];
+    category[size] = categoryId;
+    end[size] = to;
+    first[at] = size++;
+  }
+
+  /** The token behind the phrase of this category that begins at token {@code at}, or -1. */
+  public int end(int at, Category wanted) {
+    if (at < 0 || at >= first.length) {
+      return -1;
+    }
+    for (int hit = first[at]; hit >= 0; hit = next[hit]) {
+      if (category[hit] == wanted.id()) {
+        return end[hit];
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a phrase of this category begins at token {@code at}. */
+  public boolean has(int at, Category wanted) {
+    return end(at, wanted) >= 0;
+  }
+
+  /** The first token from {@code from} to before {@code to} where the category begins, or -1. */
+  public int find(int from, int to, Category wanted) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (has(i, wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last token from {@code from} to before {@code to} where the category begins, or -1. */
+  public int findLast(int from, int to, Category wanted) {
+    for (int i = Math.min(to, first.length) - 1; i >= Math.max(0, from); i--) {
+      if (has(i, wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

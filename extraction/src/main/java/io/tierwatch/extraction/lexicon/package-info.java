@@ -1,0 +1,5 @@
+/** Words and phrases of the field by category, kept in data files. */
+@NullMarked
+package io.tierwatch.extraction.lexicon;
+
+import org.jspecify.annotations.NullMarked;

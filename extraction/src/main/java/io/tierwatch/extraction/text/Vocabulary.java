@@ -1,0 +1,109 @@
+package io.tierwatch.extraction.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that lexicon and rules know. Filled while they load, then only looked up: a slice of
+ * text is found without making a string of it.
+ */
+public final class Vocabulary {
+
+  private final Map<String, Word> words = new HashMap<>();
+  private @Nullable Word[] table = new Word[1 << 14];
+
+  /** The one word of this text, which must be in lower case with straight apostrophes. */
+  public Word word(String text) {
+    Word known = words.get(text);
+    if (known != null) {
+      return known;
+    }
+    Word word = new Word(text, words.size());
+    words.put(text, word);
+    if (words.size() * 3 > table.length) {
+      table = new Word[table.length * 2];
+      words.values().forEach(this::place);
+    } else {
+      place(word);
+    }
+    return word;
+  }
+
+  /** How many words there are: every id is below it. */
+  public int size() {
+    return words.size();
+  }
+
+  private void place(Word word) {
+    int hash = 0;
+    for (int i = 0; i < word.text().length(); i++) {
+      hash = hash * 31 + word.text().charAt(i);
+    }
+    int slot = slot(hash);
+    while (table[slot] != null) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = word;
+  }
+
+  /** The word that stands in {@code text} from {@code start} to {@code end}, whatever its case. */
+  @Nullable Word find(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + fold(text.charAt(i));
+    }
+    int slot = slot(hash);
+    for (Word word = table[slot]; word != null; word = table[slot]) {
+      if (same(word.text(), text, start, end)) {
+        return word;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return null;
+  }
+
+  private int slot(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lower case, with straight apostrophes and plain hyphens. */
+  static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return switch (c) {
+      case '\u2019', '\u2018', '\u02BC' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /** {@code text} as the vocabulary writes it. */
+  public static String fold(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
+  }
+
+  @Override
+  public String toString() {
+    return "Vocabulary of " + words.size() + " words " + Arrays.asList(words.keySet().toArray());
+  }
+}
