@@ -1,5 +1,6 @@
 package io.tierwatch.extraction;
 
+import io.tierwatch.extraction.measure.MeasureReader;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.fact.Fact;
@@ -24,7 +25,7 @@ public final class FactExtractor {
   /** The extractor with every rule. Loading it takes a moment; it can be used again and again. */
   public static FactExtractor standard() {
     Language language = Language.load();
-    return new FactExtractor(language, List.of());
+    return new FactExtractor(language, List.of(new MeasureReader(language)));
   }
 
   /** What a narrative of this edition states. */

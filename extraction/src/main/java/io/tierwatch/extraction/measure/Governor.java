@@ -1,0 +1,28 @@
+package io.tierwatch.extraction.measure;
+
+/** Kinds of words that govern a figure: what was done to, or by, those whom it counts. */
+enum Governor {
+  IDENTIFY,
+  REFER,
+  ASSIST,
+  RECEIVE,
+  GIVE,
+  REPATRIATE,
+  INVESTIGATE,
+  ARREST,
+  PROSECUTE,
+  CONVICT,
+  ACQUIT,
+  TRAIN,
+  ATTEND,
+  REACH,
+  INSPECT,
+  COMPENSATE,
+  PERMIT,
+  CAPACITY;
+
+  /** The name in lower case, as the table of metrics and the lexicon write it. */
+  String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

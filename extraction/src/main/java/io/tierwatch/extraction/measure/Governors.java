@@ -1,0 +1,244 @@
+package io.tierwatch.extraction.measure;
+
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that govern figures, and which of them governs which figure. */
+final class Governors {
+
+  /** How far left of a figure its verb can stand, in tokens. */
+  private static final int FAR = 24;
+
+  /** How far right of its noun the verb of a subject can stand. */
+  private static final int NEAR = 5;
+
+  /** A governing word. */
+  record Hit(Governor governor, int start, int end) {}
+
+  private final Words words;
+  private final Passage passage;
+  private final Tokens tokens;
+  private final List<Hit> hits = new ArrayList<>();
+
+  Governors(Words words, Passage passage, List<Figure> figures) {
+    this.words = words;
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      Hit hit = longest(at);
+      if (hit != null && !insidePhrase(hit, figures)) {
+        hits.add(hit);
+      }
+    }
+  }
+
+  /** All governing words, in order. */
+  List<Hit> all() {
+    return hits;
+  }
+
+  private @Nullable Hit longest(int at) {
+    Hit best = null;
+    for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
+      int end = passage.hits().end(at, entry.getValue());
+      if (end > 0 && (best == null || end > best.end())) {
+        best = new Hit(entry.getKey(), at, end);
+      }
+    }
+    return best;
+  }
+
+  /** "10 convicted traffickers": the participle says nothing of what was done now. */
+  private static boolean insidePhrase(Hit hit, List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.number() < hit.start() && hit.end() <= figure.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word that governs a figure, or null. */
+  @Nullable Hit of(Figure figure, int from) {
+    Hit right = right(figure);
+    if (right != null && (isSubject(figure) || finite(figure, right))) {
+      return resolve(right, figure);
+    }
+    Hit left = isSubject(figure) ? null : left(figure, from);
+    if (left != null) {
+      return left;
+    }
+    return right == null ? null : resolve(right, figure);
+  }
+
+  /** Whether an auxiliary stands between noun and verb: "six victims were identified". */
+  private boolean finite(Figure figure, Hit right) {
+    return passage.hits().find(figure.end(), right.start(), words.aux) >= 0
+        || (right.governor() == Governor.RECEIVE || right.governor() == Governor.ATTEND);
+  }
+
+  private @Nullable Hit left(Figure figure, int from) {
+    if (blocked(figure)) {
+      return null;
+    }
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      Hit hit = hits.get(i);
+      if (hit.end() <= figure.start() && hit.start() >= from) {
+        if (figure.start() - hit.end() > FAR || semicolonBetween(hit.end(), figure.start())) {
+          return null;
+        }
+        Hit resolved = resolve(hit, figure);
+        if (resolved != null) {
+          return resolved;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Another verb stands right before the figure: "fined five employers". */
+  private boolean blocked(Figure figure) {
+    int before = figure.start() - 1;
+    if (before < 0 || !tokens.isWord(before)) {
+      return false;
+    }
+    String word = tokens.at(before);
+    return word.endsWith("ed")
+        && hits.stream().noneMatch(h -> h.start() <= before && before < h.end());
+  }
+
+  private boolean semicolonBetween(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first governing word shortly behind the noun, with nothing but auxiliaries in between. */
+  private @Nullable Hit right(Figure figure) {
+    int at = figure.end();
+    int limit = Math.min(tokens.size(), figure.end() + NEAR);
+    while (at < limit) {
+      for (Hit hit : hits) {
+        if (hit.start() == at) {
+          return hit;
+        }
+      }
+      boolean passes =
+          passage.hits().has(at, words.aux)
+              || tokens.is(at, "that")
+              || tokens.is(at, "who")
+              || tokens.is(at, "newly")
+              || tokens.is(at, "also")
+              || tokens.is(at, "formally");
+      if (!passes) {
+        return null;
+      }
+      at++;
+    }
+    return null;
+  }
+
+  /** Whether the figure begins a statement whose verb follows. */
+  private boolean isSubject(Figure figure) {
+    int before = figure.start() - 1;
+    boolean opens =
+        before < 0
+            || tokens.is(before, ",")
+            || tokens.is(before, ";")
+            || tokens.is(before, ":")
+            || tokens.is(before, "and")
+            || tokens.is(before, "while");
+    return opens && (passage.hits().has(figure.end(), words.aux) || verbAt(figure.end()));
+  }
+
+  private boolean verbAt(int at) {
+    return tokens.isWord(at)
+        && (tokens.at(at).endsWith("ed") || hits.stream().anyMatch(h -> h.start() == at))
+        && !tokens.at(at).equals("compared");
+  }
+
+  /** Turns giving and receiving into what was given: services, a permit, restitution, training. */
+  private @Nullable Hit resolve(Hit hit, Figure figure) {
+    int to = statementEnd(Math.max(hit.end(), figure.end()));
+    Governor governor =
+        switch (hit.governor()) {
+          case GIVE, RECEIVE -> given(hit.end(), to, figure);
+          case ATTEND -> about(hit.end(), to, figure, Governor.TRAIN);
+          default -> hit.governor();
+        };
+    return governor == null ? null : new Hit(governor, hit.start(), hit.end());
+  }
+
+  private int statementEnd(int from) {
+    for (int at = from; at < tokens.size(); at++) {
+      if (tokens.is(at, ";") || (at > from && passage.hits().has(at, words.compare))) {
+        return at;
+      }
+    }
+    return tokens.size();
+  }
+
+  private @Nullable Governor about(int from, int to, Figure figure, Governor governor) {
+    boolean training = passage.hits().find(from, to, words.aboutTraining) >= 0;
+    return training || figure.noun() == Noun.OFFICIAL ? governor : null;
+  }
+
+  private @Nullable Governor given(int from, int to, Figure figure) {
+    for (int at = from; at < to; at++) {
+      if (passage.hits().has(at, words.aboutPermit)) {
+        return Governor.PERMIT;
+      }
+      if (passage.hits().has(at, words.aboutCompensation)) {
+        return Governor.COMPENSATE;
+      }
+      if (passage.hits().has(at, words.aboutRepatriation)) {
+        return Governor.REPATRIATE;
+      }
+      if (passage.hits().has(at, words.aboutTraining) && figure.noun() != Noun.VICTIM) {
+        return Governor.TRAIN;
+      }
+      if (passage.hits().has(at, words.aboutService)) {
+        return figure.noun() == Noun.OFFICIAL ? null : Governor.ASSIST;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The governors that are joined to this one by "and" or commas before it: "indicted and
+   * convicted".
+   */
+  List<Hit> joined(Hit last) {
+    List<Hit> chain = new ArrayList<>();
+    chain.add(last);
+    int start = last.start();
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      Hit hit = hits.get(i);
+      if (hit.end() <= start && onlyJoints(hit.end(), start)) {
+        chain.add(0, hit);
+        start = hit.start();
+      }
+    }
+    return chain;
+  }
+
+  private boolean onlyJoints(int from, int to) {
+    if (from == to) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (!tokens.is(at, ",") && !tokens.is(at, "and") && !tokens.is(at, "or")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

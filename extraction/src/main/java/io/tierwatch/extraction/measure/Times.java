@@ -1,0 +1,78 @@
+package io.tierwatch.extraction.measure;
+
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.mention.PeriodMention;
+import io.tierwatch.extraction.text.Tokens;
+import io.tierwatch.model.fact.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Which time a figure is about. */
+final class Times {
+
+  private Times() {}
+
+  /** The first time named between two tokens, or null. */
+  static @Nullable Period first(Passage passage, int from, int to) {
+    for (PeriodMention mention : passage.mentions().periods()) {
+      if (mention.start() >= from && mention.start() < to && isAdverbial(passage, mention)) {
+        return mention.period();
+      }
+    }
+    return null;
+  }
+
+  /** The time that opens the sentence: "In 2017, the government …". */
+  static @Nullable Period opening(Passage passage) {
+    for (PeriodMention mention : passage.mentions().periods()) {
+      int end = mention.end();
+      boolean early = mention.start() <= 5;
+      if (early && passage.tokens().is(end, ",") && isAdverbial(passage, mention)) {
+        return mention.period();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the time says when, and is not part of a name ("the 2014 law", "a case from 2016"). */
+  private static boolean isAdverbial(Passage passage, PeriodMention mention) {
+    if (mention.relative() || mention.since()) {
+      return true;
+    }
+    Tokens tokens = passage.tokens();
+    int before = mention.start() - 1;
+    if (isMonth(tokens, before)) {
+      before--;
+    }
+    return tokens.is(before, "in")
+        || tokens.is(before, "during")
+        || tokens.is(before, "for")
+        || tokens.is(before, "year")
+        || tokens.is(before, "between")
+        || tokens.is(before, "of")
+        || tokens.is(before, "from")
+        || tokens.is(before, "to")
+        || tokens.is(before, "by");
+  }
+
+  private static boolean isMonth(Tokens tokens, int at) {
+    if (!tokens.isCapitalized(at < 0 ? tokens.size() : at)) {
+      return false;
+    }
+    return switch (tokens.at(at)) {
+      case "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December" ->
+          true;
+      default -> false;
+    };
+  }
+}

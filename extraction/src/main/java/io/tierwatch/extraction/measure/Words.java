@@ -1,0 +1,111 @@
+package io.tierwatch.extraction.measure;
+
+import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.Lexicon;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The categories of the lexicon that the rules of measures use. */
+final class Words {
+
+  final Map<Noun, Category> nouns = new EnumMap<>(Noun.class);
+  final Map<Governor, Category> governors = new EnumMap<>(Governor.class);
+  final Category aboutPermit;
+  final Category aboutCompensation;
+  final Category aboutTraining;
+  final Category aboutRepatriation;
+  final Category aboutService;
+  final Category aboutAwareness;
+  final Category aboutHotline;
+  final Category complicit;
+  final Category officialPerson;
+  final Category compare;
+  final Category compareWeak;
+  final Category grew;
+  final Category partOpens;
+  final Category respectively;
+  final Category not;
+  final Category failed;
+  final Category reporting;
+  final Category unreported;
+  final Category unknownNumber;
+  final Category none;
+  final Category no;
+  final Category noKnown;
+  final Category any;
+  final Category indefinite;
+  final Category stop;
+  final Category aux;
+  final Category pronoun;
+  final Category potential;
+  final Category female;
+  final Category male;
+  final Category child;
+  final Category adult;
+  final Category foreign;
+  final Category nationality;
+  final Category country;
+  final Category sex;
+  final Category labor;
+  final Category begging;
+  final Category domestic;
+  final Category government;
+  final Category ngo;
+  final Category internationalOrganization;
+  final Category foreignGovernment;
+
+  Words(Lexicon lexicon) {
+    for (Noun noun : Noun.values()) {
+      if (noun != Noun.OTHER && noun != Noun.BARE) {
+        nouns.put(noun, lexicon.category("n_" + noun.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    for (Governor governor : Governor.values()) {
+      governors.put(governor, lexicon.category("p_" + governor.code()));
+    }
+    aboutPermit = lexicon.category("about_permit");
+    aboutCompensation = lexicon.category("about_compensation");
+    aboutTraining = lexicon.category("about_training");
+    aboutRepatriation = lexicon.category("about_repatriation");
+    aboutService = lexicon.category("about_service");
+    aboutAwareness = lexicon.category("about_awareness");
+    aboutHotline = lexicon.category("about_hotline");
+    complicit = lexicon.category("complicit");
+    officialPerson = lexicon.category("official_person");
+    compare = lexicon.category("compare");
+    compareWeak = lexicon.category("compare_weak");
+    grew = lexicon.category("grew");
+    partOpens = lexicon.category("part_opens");
+    respectively = lexicon.category("respectively");
+    not = lexicon.category("not");
+    failed = lexicon.category("failed");
+    reporting = lexicon.category("reporting");
+    unreported = lexicon.category("unreported");
+    unknownNumber = lexicon.category("unknown_number");
+    none = lexicon.category("none");
+    no = lexicon.category("no");
+    noKnown = lexicon.category("no_known");
+    any = lexicon.category("any");
+    indefinite = lexicon.category("indefinite");
+    stop = lexicon.category("np_stop");
+    aux = lexicon.category("aux");
+    pronoun = lexicon.category("subject_pronoun");
+    potential = lexicon.category("potential");
+    female = lexicon.category("female");
+    male = lexicon.category("male");
+    child = lexicon.category("child");
+    adult = lexicon.category("adult");
+    foreign = lexicon.category("foreign");
+    nationality = lexicon.category("nationality");
+    country = lexicon.category("country");
+    sex = lexicon.category("sex_exploitation");
+    labor = lexicon.category("labor_exploitation");
+    begging = lexicon.category("begging");
+    domestic = lexicon.category("domestic_servitude");
+    government = lexicon.category("government");
+    ngo = lexicon.category("ngo");
+    internationalOrganization = lexicon.category("international_organization");
+    foreignGovernment = lexicon.category("foreign_government");
+  }
+}
