@@ -176,10 +176,10 @@ final class NarrativeBuilder {
 
   private Narrative build(boolean last) {
     List<Section> sections = new ArrayList<>();
-    int headLine = heading.map(h -> h.lines().get(0).number()).orElse(Integer.MAX_VALUE);
     for (SectionDraft draft : drafts) {
-      int first = sections.isEmpty() ? headLine : Integer.MAX_VALUE;
-      sections.add(draft.build(first, tools.joiner(), tools.judge(), damage));
+      Optional<Line> head =
+          sections.isEmpty() ? heading.map(h -> h.lines().get(0)) : Optional.empty();
+      sections.add(draft.build(head, tools.joiner(), tools.judge(), damage));
     }
     if (heading.isEmpty()) {
       damage.add(

@@ -43,11 +43,13 @@ final class SectionDraft {
   }
 
   /**
-   * The section, from the line {@code firstLine} where that is before its own first line.
+   * The section.
    *
+   * @param countryHead the country heading that it begins with, where it is the first
    * @param damage where what is torn in it is added
    */
-  Section build(int firstLine, LineJoiner joiner, SeamJudge judge, List<Damage> damage) {
+  Section build(
+      Optional<Line> countryHead, LineJoiner joiner, SeamJudge judge, List<Damage> damage) {
     Passage.Result passage = Passage.of(elements, joiner, judge);
     damage.addAll(passage.damage());
     boolean list = name == SectionName.RECOMMENDATIONS;
@@ -55,23 +57,19 @@ final class SectionDraft {
     return new Section(
         name,
         heading.map(line -> joiner.join(List.of(line))),
-        Math.min(firstLine, startLine()),
-        Math.max(endLine(), firstLine),
+        countryHead.or(() -> heading).map(Line::number).orElseGet(this::firstWords),
+        Math.max(countryHead.map(Line::number).orElse(1), endLine()),
         list ? List.of() : passage.paragraphs(),
         items);
   }
 
-  private int startLine() {
-    return heading.map(Line::number).orElseGet(() -> firstWords().orElse(Integer.MAX_VALUE));
-  }
-
-  private Optional<Integer> firstWords() {
+  private int firstWords() {
     for (Element element : elements) {
       if (element instanceof Element.Words words) {
-        return Optional.of(words.line().number());
+        return words.line().number();
       }
     }
-    return Optional.empty();
+    return endLine();
   }
 
   private int endLine() {
