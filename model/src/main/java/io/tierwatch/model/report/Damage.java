@@ -24,6 +24,8 @@ public record Damage(Kind kind, int line, String detail) {
     NO_END("narrative without end"),
     /** The heading and the text state different tiers. */
     TIER_DISAGREES("heading and text disagree"),
+    /** A heading names a country that is not known; its narrative is left out. */
+    UNKNOWN_COUNTRY("unknown country"),
     /** Characters that no encoding of the text explains. */
     UNREADABLE_CHARACTERS("unreadable characters");
 

@@ -1,0 +1,155 @@
+package io.tierwatch.reader;
+
+import io.tierwatch.model.report.Damage;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bytes to text. The encoding is told by a byte-order mark, else it is UTF-8 where the bytes are
+ * valid UTF-8, else Windows-1252 where they fit that. What is not text is refused with a sentence.
+ */
+final class Decoder {
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final int SNIFFED = 4096;
+
+  private final String name;
+  private final byte[] content;
+
+  private Decoder(String name, byte[] content) {
+    this.name = name;
+    this.content = content;
+  }
+
+  static Decoded decode(String name, byte[] content) throws UnreadableReportException {
+    return new Decoder(name, content).run();
+  }
+
+  /**
+   * Text and where it has characters that no encoding explains.
+   *
+   * @param text without the byte-order mark
+   */
+  record Decoded(String text, List<Damage> damage) {}
+
+  private Decoded run() throws UnreadableReportException {
+    if (content.length == 0) {
+      throw new UnreadableReportException(
+          name + " is empty: give a file that holds the text of a report.");
+    }
+    if (startsWith(PDF)) {
+      throw new UnreadableReportException(
+          name + " is a PDF file, and this version reads text: extract its text first.");
+    }
+    String text = toText();
+    refuseBlank(text);
+    refuseMarkup(text);
+    return new Decoded(text, UnreadableCharacters.find(text));
+  }
+
+  private String toText() throws UnreadableReportException {
+    if (startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF)) {
+      return decoded(StandardCharsets.UTF_8, 3);
+    }
+    if (startsWith((byte) 0xFF, (byte) 0xFE)) {
+      return decoded(StandardCharsets.UTF_16LE, 2);
+    }
+    if (startsWith((byte) 0xFE, (byte) 0xFF)) {
+      return decoded(StandardCharsets.UTF_16BE, 2);
+    }
+    refuseBinary();
+    Optional<String> utf8 = strictly(StandardCharsets.UTF_8, 0);
+    if (utf8.isPresent()) {
+      return utf8.get();
+    }
+    return strictly(Charset.forName("windows-1252"), 0).orElseThrow(this::unknownEncoding);
+  }
+
+  private String decoded(Charset charset, int skipped) throws UnreadableReportException {
+    String text = strictly(charset, skipped).orElseThrow(this::unknownEncoding);
+    if (text.indexOf('\0') >= 0) {
+      throw notText();
+    }
+    return text;
+  }
+
+  private Optional<String> strictly(Charset charset, int skipped) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(content, skipped, content.length - skipped);
+      CharBuffer chars =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(bytes);
+      return Optional.of(chars.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Text has no control characters but those that part lines, columns and pages. */
+  private void refuseBinary() throws UnreadableReportException {
+    int controls = 0;
+    for (byte b : content) {
+      if (b == 0) {
+        throw notText();
+      }
+      boolean separator = (b >= '\t' && b <= '\r') || b == 0x1A || b == 0x1B;
+      if (b > 0 && b < ' ' && !separator) {
+        controls++;
+      }
+    }
+    if (controls > content.length / 500) {
+      throw notText();
+    }
+  }
+
+  private void refuseBlank(String text) throws UnreadableReportException {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Text.isBlank(text.charAt(i))) {
+        return;
+      }
+    }
+    throw new UnreadableReportException(
+        name + " holds nothing but blanks: give a file that holds the text of a report.");
+  }
+
+  private void refuseMarkup(String text) throws UnreadableReportException {
+    String head = text.substring(0, Math.min(SNIFFED, text.length())).toLowerCase(java.util.Locale.ROOT);
+    String trimmed = head.stripLeading();
+    boolean page = trimmed.startsWith("<!doctype html") || trimmed.startsWith("<html");
+    if (page || (trimmed.startsWith("<") && head.contains("<body"))) {
+      throw new UnreadableReportException(
+          name + " is an HTML page, and this version reads text: save the page as text first.");
+    }
+  }
+
+  private UnreadableReportException notText() {
+    return new UnreadableReportException(
+        name + " is not text (it holds bytes that no text has): give the text of a report.");
+  }
+
+  private UnreadableReportException unknownEncoding() {
+    return new UnreadableReportException(
+        name + " is neither UTF-8 nor Windows-1252 text: save it as UTF-8 and try again.");
+  }
+
+  private boolean startsWith(byte... start) {
+    if (content.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if (content[i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

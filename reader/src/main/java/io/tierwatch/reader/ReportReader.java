@@ -1,0 +1,132 @@
+package io.tierwatch.reader;
+
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Countries;
+import io.tierwatch.model.country.Country;
+import io.tierwatch.model.report.Damage;
+import io.tierwatch.model.report.Narrative;
+import io.tierwatch.model.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads reports.
+ *
+ * <pre>{@code
+ * Report report = ReportReader.standard().read(Path.of("report.txt"), Optional.empty());
+ * }</pre>
+ */
+public final class ReportReader {
+
+  private final CountryNames names;
+  private final Layouts layouts;
+  private final SectionHeads heads;
+
+  private ReportReader(CountryNames names) {
+    this.names = names;
+    this.layouts = Layouts.load();
+    this.heads = new SectionHeads(layouts);
+  }
+
+  /** A reader that knows the report's own countries. */
+  public static ReportReader standard() {
+    Countries countries = Countries.standard();
+    return knowing(
+        new CountryNames() {
+          @Override
+          public Optional<Country> byHeading(String name) {
+            return countries.byHeading(name);
+          }
+
+          @Override
+          public Optional<Country> byName(String name) {
+            return countries.byName(name);
+          }
+        });
+  }
+
+  /** A reader that knows countries by these names. */
+  public static ReportReader knowing(CountryNames names) {
+    return new ReportReader(names);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param edition the edition, where it is known; else it is told from the text
+   * @throws UnreadableReportException with one sentence, where the file is missing, unreadable,
+   *     empty, not text, or holds no report
+   */
+  public Report read(Path file, Optional<Edition> edition) throws UnreadableReportException {
+    if (!Files.exists(file)) {
+      throw new UnreadableReportException(file + " does not exist: check the name.");
+    }
+    if (Files.isDirectory(file)) {
+      throw new UnreadableReportException(file + " is a folder: give a file in it.");
+    }
+    byte[] content;
+    try {
+      content = Files.readAllBytes(file);
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableReportException(file + " is too large to read: give it in parts.");
+    } catch (IOException e) {
+      throw new UnreadableReportException(
+          file + " cannot be read (" + e.getMessage() + "): check that you may read it.");
+    }
+    Path name = file.getFileName();
+    return read(name == null ? file.toString() : name.toString(), content, edition);
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param documentName the name that the report and messages give the input
+   * @throws UnreadableReportException as for a file
+   */
+  public Report read(String documentName, byte[] content, Optional<Edition> edition)
+      throws UnreadableReportException {
+    Decoder.Decoded decoded = Decoder.decode(documentName, content);
+    List<Line> lines = new GluedLines(names, heads).part(LineSplitter.split(decoded.text()));
+    lines = Furniture.mark(lines, names, heads, layouts.running());
+    List<Element> outline = Outline.of(lines, names, heads);
+    NarrativeSplitter.Result split = NarrativeSplitter.split(outline, layouts.running());
+    if (split.drafts().isEmpty()) {
+      throw new UnreadableReportException(
+          documentName + " holds no country's narrative: no heading such as 'KENYA: TIER 2' and no"
+              + " opening sentence is in it.");
+    }
+    Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines);
+    List<Damage> damage = new ArrayList<>(split.damage());
+    damage.addAll(decoded.damage());
+    return new Report(
+        documentName, year, decoded.text(), narratives(split.drafts(), lines, year), damage);
+  }
+
+  private Edition tellEdition(String documentName, List<Line> lines)
+      throws UnreadableReportException {
+    return EditionFinder.find(lines, layouts)
+        .orElseThrow(
+            () ->
+                new UnreadableReportException(
+                    documentName
+                        + " does not tell which year's edition it is: give --edition YEAR."));
+  }
+
+  private List<Narrative> narratives(List<NarrativeDraft> drafts, List<Line> lines, Edition year) {
+    Vocabulary vocabulary = new Vocabulary(lines);
+    NarrativeBuilder.Tools tools =
+        new NarrativeBuilder.Tools(
+            new LineJoiner(vocabulary), new SeamJudge(vocabulary), new SectionOpenings(layouts));
+    Layout layout = layouts.of(year.year());
+    List<Narrative> narratives = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean last = i == drafts.size() - 1;
+      narratives.add(NarrativeBuilder.build(drafts.get(i), layout, tools, last));
+    }
+    return narratives;
+  }
+}
