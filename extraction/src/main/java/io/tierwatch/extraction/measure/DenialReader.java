@@ -48,8 +48,11 @@ final class DenialReader {
     while (at < passage.tokens().size()) {
       int end = Math.max(hits.end(at, words.not), hits.end(at, words.failed));
       int unknown = hits.end(at, words.noKnown);
+      int no = hits.end(at, words.no);
       int reach = at + 1;
-      if (unknown > 0) {
+      if (unknown < 0 && no > 0 && namesMetric(passage, no)) {
+        reach = deny(passage, at, no, false, measures);
+      } else if (unknown > 0) {
         reach = deny(passage, at, unknown, true, measures);
       } else if (end > 0) {
         int report = reportAfter(passage, end);
@@ -58,6 +61,21 @@ final class DenialReader {
       at = Math.max(at + 1, reach);
     }
     return measures;
+  }
+
+  /** Whether a noun that is a metric follows: "no new investigations". */
+  private boolean namesMetric(Passage passage, int from) {
+    for (int at = from; at < from + 3; at++) {
+      Denied noun = noun(passage, at);
+      if (noun != null) {
+        return thingOf(noun.metric());
+      }
+    }
+    return false;
+  }
+
+  private static boolean thingOf(Metric metric) {
+    return lawEnforcement(metric) || metric == Metric.ARRESTS || metric == Metric.LABOR_INSPECTIONS;
   }
 
   /** The token behind a verb of reporting that follows within two tokens, or -1. */
@@ -70,7 +88,11 @@ final class DenialReader {
     int limit = limit(passage, from);
     List<Denied> denied =
         unreported ? allNamed(passage, from, limit) : objects(passage, from, limit);
-    boolean officials = officials(passage, from, limit);
+    int named = denied.isEmpty() ? from : denied.get(denied.size() - 1).at();
+    int phraseEnd = phraseEnd(passage, named, limit);
+    boolean officials = officials(passage, from, phraseEnd);
+    boolean others =
+        !officials || passage.hits().find(named, phraseEnd, words.nouns.get(Noun.SUSPECT)) >= 0;
     Actor actor = actors.before(passage, 0, at);
     Period period = Times.first(passage, from, limit);
     period = period == null ? Times.opening(passage) : period;
@@ -78,21 +100,39 @@ final class DenialReader {
     Map<Metric, Denied> once = new LinkedHashMap<>();
     denied.forEach(d -> once.putIfAbsent(d.metric(), d));
     for (Denied thing : once.values()) {
-      Metric metric = officials ? ofOfficials(thing.metric()) : thing.metric();
-      measures.add(
-          new Measure(
-              passage.evidence(at, thing.at() + 1, thing.at(), "measure/denied"),
-              metric,
-              unreported ? null : Double.valueOf(0),
-              null,
-              Qualifier.EXACT,
-              thing.unit(),
-              period == null ? Period.CURRENT : period,
-              actor == null ? Actor.GOVERNMENT : actor,
-              form,
-              form == null ? null : new Part(null, null, null, form)));
+      List<Metric> metrics = new ArrayList<>();
+      if (others || ofOfficials(thing.metric()) == thing.metric()) {
+        metrics.add(thing.metric());
+      }
+      if (officials && ofOfficials(thing.metric()) != thing.metric()) {
+        metrics.add(ofOfficials(thing.metric()));
+      }
+      for (Metric metric : metrics) {
+        measures.add(
+            new Measure(
+                passage.evidence(at, thing.at() + 1, thing.at(), "measure/denied"),
+                metric,
+                unreported ? null : Double.valueOf(0),
+                null,
+                Qualifier.EXACT,
+                thing.unit(),
+                period == null ? Period.CURRENT : period,
+                actor == null ? Actor.GOVERNMENT : actor,
+                form,
+                form == null ? null : new Part(null, null, null, form)));
+      }
     }
-    return denied.isEmpty() ? from : denied.get(denied.size() - 1).at() + 1;
+    return denied.isEmpty() ? (unreported ? limit : from) : denied.get(denied.size() - 1).at() + 1;
+  }
+
+  /** Where the phrase that begins with the things denied ends: at a comma and a new statement. */
+  private static int phraseEnd(Passage passage, int from, int limit) {
+    for (int at = from; at < limit; at++) {
+      if (passage.tokens().is(at, ",") && !passage.tokens().is(at + 1, "or")) {
+        return at;
+      }
+    }
+    return limit;
   }
 
   private int limit(Passage passage, int from) {
@@ -120,7 +160,7 @@ final class DenialReader {
       if (passage.mentions().quantityAt(at) != null && passage.mentions().periodAt(at) == null) {
         break;
       }
-      Denied noun = noun(passage, at);
+      Denied noun = plural(passage, at) ? noun(passage, at) : null;
       Denied verb = noun == null ? verb(passage, at, limit) : noun;
       if (verb != null) {
         denied.add(verb);
@@ -134,6 +174,10 @@ final class DenialReader {
   /** What is denied behind "did not": verbs joined by "or", then any of a kind. */
   private List<Denied> objects(Passage passage, int from, int limit) {
     List<Denied> denied = new ArrayList<>();
+    if (passage.hits().has(from - 1, words.no)) {
+      nouns(passage, from, limit, denied);
+      return denied;
+    }
     int any = passage.hits().find(from, Math.min(limit, from + 9), words.any);
     if (any < 0 || !(passage.tokens().is(any, "any") || passage.tokens().is(any, "a"))) {
       return denied;
@@ -141,30 +185,31 @@ final class DenialReader {
     if (passage.tokens().is(any, "a") && !passage.tokens().is(any + 1, "single")) {
       return denied;
     }
-    for (int at = any; at < Math.min(limit, any + 8); at++) {
-      Denied noun = noun(passage, at);
-      if (noun != null) {
-        denied.add(noun);
-      } else if (!denied.isEmpty()
-          && passage.hits().has(at, words.stop)
-          && !passage.tokens().is(at, "or")) {
-        break;
+    nouns(passage, any + 1, Math.min(limit, any + 12), denied);
+    if (denied.isEmpty()) {
+      int objectEnd = Math.min(limit, any + 8);
+      for (int at = from; at < any; at++) {
+        Denied verb = verb(passage, at, objectEnd);
+        if (verb != null) {
+          denied.add(verb);
+        }
       }
-    }
-    for (int at = from; at < any && denied.isEmpty(); at++) {
-      at = verbs(passage, at, any, limit, denied);
     }
     return denied;
   }
 
-  private int verbs(Passage passage, int from, int to, int limit, List<Denied> denied) {
-    for (int at = from; at < to; at++) {
-      Denied verb = verb(passage, at, limit);
-      if (verb != null) {
-        denied.add(verb);
+  /** Nouns that are metrics, in a list that "or" and commas join. */
+  private void nouns(Passage passage, int from, int limit, List<Denied> denied) {
+    for (int at = from; at < limit; at++) {
+      Denied noun = noun(passage, at);
+      if (noun != null) {
+        denied.add(noun);
+      } else if (passage.hits().has(at, words.stop)
+          && !passage.tokens().is(at, "or")
+          && !passage.tokens().is(at, "and")) {
+        return;
       }
     }
-    return to;
   }
 
   private @Nullable Denied noun(Passage passage, int at) {
@@ -178,6 +223,10 @@ final class DenialReader {
     return null;
   }
 
+  private static boolean plural(Passage passage, int at) {
+    return passage.tokens().isWord(at) && passage.tokens().at(at).endsWith("s");
+  }
+
   private static Unit unit(Noun noun) {
     return noun == Noun.CONVICTION ? Unit.CASES : noun.unit();
   }
@@ -186,7 +235,7 @@ final class DenialReader {
     for (Map.Entry<Governor, io.tierwatch.extraction.lexicon.Category> entry :
         words.governors.entrySet()) {
       int end = passage.hits().end(at, entry.getValue());
-      if (end > 0) {
+      if (end > 0 && !isModifier(passage, at)) {
         Noun noun = finder.nounBetween(passage, end, limit);
         Metric metric = table.of(entry.getKey(), noun == Noun.OTHER ? Noun.BARE : noun);
         if (metric != null && (noun != Noun.BARE || lawEnforcement(metric))) {
@@ -195,6 +244,12 @@ final class DenialReader {
       }
     }
     return null;
+  }
+
+  /** A participle before a noun, "identified victims", denies nothing. */
+  private boolean isModifier(Passage passage, int at) {
+    boolean participle = passage.tokens().at(at).endsWith("ed");
+    return participle && finder.nounBetween(passage, at + 1, at + 3) != Noun.BARE;
   }
 
   private static boolean lawEnforcement(Metric metric) {

@@ -43,7 +43,10 @@ final class FigureFinder {
       if (figure != null) {
         figures.add(figure);
       }
-      at = figure == null ? at + 1 : Math.max(at + 1, figure.number() + 1);
+      at =
+          figure == null
+              ? at + 1
+              : Math.max(at + 1, figure.ofSet() ? figure.end() : figure.number() + 1);
     }
     return figures;
   }
@@ -78,7 +81,7 @@ final class FigureFinder {
   }
 
   /** Money, dates, parts of names and numbers of times are no counts. */
-  private static boolean isNoCount(Passage passage, Quantity quantity) {
+  private boolean isNoCount(Passage passage, Quantity quantity) {
     Tokens tokens = passage.tokens();
     int at = quantity.number();
     return passage.mentions().moneyAt(at) != null
@@ -88,7 +91,18 @@ final class FigureFinder {
             && tokens.isNumber(at)
             && !known(passage, at - 1)
             && at > 1)
-        || (tokens.is(quantity.end(), "-") && tokens.joined(quantity.end()));
+        || (tokens.is(quantity.end(), "-") && tokens.joined(quantity.end()))
+        || isAge(passage, quantity);
+  }
+
+  private boolean isAge(Passage passage, Quantity quantity) {
+    for (int at = Math.max(0, quantity.start() - 4); at < quantity.start(); at++) {
+      if (passage.hits().end(at, words.ageBefore) == quantity.start()) {
+        return true;
+      }
+    }
+    return passage.tokens().is(quantity.end(), "years")
+        || passage.tokens().is(quantity.end(), "year");
   }
 
   private static boolean known(Passage passage, int at) {
@@ -220,8 +234,18 @@ final class FigureFinder {
         at = Math.max(at + 1, hit);
       }
     }
+    if (noun == Noun.OTHER && startsWithGovernor(passage, from)) {
+      noun = Noun.BARE;
+    }
     return new Phrase(
         noun == Noun.BARE || noun == Noun.OTHER ? from : end, noun, traits.part(), potential);
+  }
+
+  /** "compared to 57 assisted": the word behind the number is no noun but says what was done. */
+  private boolean startsWithGovernor(Passage passage, int at) {
+    return at < passage.tokens().size()
+        && passage.tokens().at(at).endsWith("ed")
+        && words.governors.values().stream().anyMatch(c -> passage.hits().has(at, c));
   }
 
   private boolean stops(Passage passage, int at) {

@@ -66,6 +66,10 @@ final class Governors {
   /** The word that governs a figure, or null. */
   @Nullable Hit of(Figure figure, int from) {
     Hit right = right(figure);
+    Hit later = right == null ? null : finiteAfter(right);
+    if (later != null && isSubject(figure)) {
+      return resolve(later, figure);
+    }
     if (right != null && (isSubject(figure) || finite(figure, right))) {
       return resolve(right, figure);
     }
@@ -74,6 +78,19 @@ final class Governors {
       return left;
     }
     return right == null ? null : resolve(right, figure);
+  }
+
+  /** The verb behind a participle: "victims identified during the year received services". */
+  private @Nullable Hit finiteAfter(Hit participle) {
+    for (Hit hit : hits) {
+      boolean near = hit.start() > participle.end() && hit.start() < participle.end() + 9;
+      boolean finite =
+          hit.governor() == Governor.RECEIVE || passage.hits().has(hit.start() - 1, words.aux);
+      if (near && finite) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   /** Whether an auxiliary stands between noun and verb: "six victims were identified". */
@@ -89,7 +106,7 @@ final class Governors {
     for (int i = hits.size() - 1; i >= 0; i--) {
       Hit hit = hits.get(i);
       if (hit.end() <= figure.start() && hit.start() >= from) {
-        if (figure.start() - hit.end() > FAR || semicolonBetween(hit.end(), figure.start())) {
+        if (figure.start() - hit.end() > FAR || parted(hit.end(), figure.start())) {
           return null;
         }
         Hit resolved = resolve(hit, figure);
@@ -112,13 +129,27 @@ final class Governors {
         && hits.stream().noneMatch(h -> h.start() <= before && before < h.end());
   }
 
-  private boolean semicolonBetween(int from, int to) {
+  /** Whether a semicolon or another statement's verb stands in between. */
+  private boolean parted(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, ";")) {
+      if (tokens.is(at, ";") || (at > from && otherVerb(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A past tense right behind a subject or a joint: "…, and reinstated …", "they closed …". */
+  private boolean otherVerb(int at) {
+    if (!tokens.isWord(at) || !tokens.at(at).endsWith("ed")) {
+      return false;
+    }
+    boolean opened =
+        passage.hits().has(at - 1, words.pronoun)
+            || tokens.is(at - 1, "and")
+            || tokens.is(at - 1, ",")
+            || (at > 0 && tokens.at(at - 1).endsWith("ly"));
+    return opened && hits.stream().noneMatch(h -> h.start() <= at && at < h.end());
   }
 
   /** The first governing word shortly behind the noun, with nothing but auxiliaries in between. */

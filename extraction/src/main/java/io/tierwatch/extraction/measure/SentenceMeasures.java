@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceMeasures {
 
   /** What later figures of the sentence may take over. */
-  private record Context(List<Metric> metrics, Measure measure, Noun noun) {}
+  private record Context(List<Metric> metrics, Measure measure, Noun noun, int end) {}
 
   private final Words words;
   private final MetricTable table;
@@ -46,6 +46,9 @@ final class SentenceMeasures {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       Zones.Zone zone = zones.at(figure.number());
+      if (isForDenials(figure, zone)) {
+        continue;
+      }
       if (zone == Zones.Zone.COMPARE) {
         compared(figure, i);
       } else if (zone == Zones.Zone.PART) {
@@ -57,6 +60,18 @@ final class SentenceMeasures {
     return measures;
   }
 
+  /** Numbers that are denied or not reported are the business of {@link DenialReader}. */
+  private boolean isForDenials(Figure figure, Zones.Zone zone) {
+    if (figure.kind() == Figure.Kind.UNKNOWN) {
+      boolean reported = passage.hits().find(0, figure.start(), words.reporting) < 0;
+      return zone != Zones.Zone.COMPARE && (figure.noun() == Noun.BARE || !reported);
+    }
+    return figure.kind() == Figure.Kind.NONE
+        && zone != Zones.Zone.COMPARE
+        && table.of(figure.noun()) != null
+        && figure.noun() != Noun.SHELTER;
+  }
+
   private int nextStart(int index) {
     return index + 1 < figures.size() ? figures.get(index + 1).start() : passage.tokens().size();
   }
@@ -64,21 +79,51 @@ final class SentenceMeasures {
   // --- figures that stand for themselves ---------------------------------------------------
 
   private void main(Figure figure, int index) {
-    List<Metric> metrics = metrics(figure, 0);
+    List<Metric> metrics =
+        companion(figure) ? mains.get(mains.size() - 1).metrics() : metrics(figure, 0);
     if (metrics.isEmpty()) {
       return;
     }
-    Period period = Times.first(passage, figure.end(), mainEnd(figure, index));
+    Period period = Times.ofStatement(passage, figure.end(), mainEnd(figure, index));
     period = period != null ? period : Times.opening(passage);
     period = period != null ? period : before(figure);
     boolean part = figure.ofSet() || isPartByTraits(figure);
     emit(figure, metrics, period, actor(figure), exploitation(figure, index), part, unit(figure));
   }
 
+  /** "investigated 17 cases involving 62 suspects": one statement, counted twice. */
+  private boolean companion(Figure figure) {
+    if (mains.isEmpty() || !passage.hits().has(figure.start() - 1, words.companion)) {
+      return false;
+    }
+    Context before = mains.get(mains.size() - 1);
+    boolean other = figure.noun() != before.noun();
+    boolean countable =
+        figure.noun() == Noun.SUSPECT || figure.noun() == Noun.PERSON || figure.noun() == Noun.CASE;
+    return other
+        && countable
+        && lawEnforcement(before.metrics().get(0))
+        && figure.start() - before.end() <= 7;
+  }
+
+  private static boolean lawEnforcement(Metric metric) {
+    return metric == Metric.INVESTIGATIONS
+        || metric == Metric.PROSECUTIONS
+        || metric == Metric.CONVICTIONS
+        || metric == Metric.ARRESTS;
+  }
+
   /** A time right before the verb: "in 2017 authorities identified six victims". */
   private Period before(Figure figure) {
-    Period period = Times.first(passage, Math.max(0, figure.start() - 12), figure.start());
-    return period == null || zones.at(0) != Zones.Zone.MAIN ? Period.CURRENT : period;
+    int from = figure.start();
+    while (from > 0
+        && zones.at(from - 1) == Zones.Zone.MAIN
+        && !passage.tokens().is(from - 1, ";")
+        && !passage.tokens().is(from - 1, ",")) {
+      from--;
+    }
+    Period period = Times.ofStatement(passage, from, figure.start());
+    return period == null ? Period.CURRENT : period;
   }
 
   private int mainEnd(Figure figure, int index) {
@@ -104,8 +149,8 @@ final class SentenceMeasures {
       return List.of(Metric.OFFICIALS_TRAINED);
     }
     Governors.Hit governor = governors.of(figure, from);
-    if (governor == null || figure.noun() == Noun.OTHER) {
-      return List.of();
+    if (governor == null || !fits(figure, governor, from)) {
+      return officialsInTraining(figure, governor);
     }
     List<Metric> found = new ArrayList<>();
     for (Governors.Hit hit : governors.joined(governor)) {
@@ -116,6 +161,31 @@ final class SentenceMeasures {
       }
     }
     return found;
+  }
+
+  /** Loose figures need their verb right beside them, articles a verb that singles people out. */
+  private boolean fits(Figure figure, Governors.Hit governor, int from) {
+    boolean beside = governor.end() == figure.start() || governor.start() == figure.end();
+    if (figure.kind() == Figure.Kind.ARTICLE) {
+      return figure.noun() == Noun.VICTIM
+          || (figure.noun() == Noun.SUSPECT && governor.governor() == Governor.CONVICT);
+    }
+    if (figure.noun() == Noun.OTHER) {
+      return beside
+          && (governor.governor() == Governor.INSPECT
+              || governor.governor() == Governor.INVESTIGATE);
+    }
+    return figure.noun() != Noun.BARE || beside || from > 0;
+  }
+
+  /** "a workshop on human trafficking … for 65 judges". */
+  private List<Metric> officialsInTraining(Figure figure, Governors.@Nullable Hit governor) {
+    boolean training =
+        governor == null
+            && figure.noun() == Noun.OFFICIAL
+            && figure.kind() == Figure.Kind.NUMBER
+            && passage.hits().find(figure.start() - 16, figure.start(), words.aboutTraining) >= 0;
+    return training ? List.of(Metric.OFFICIALS_TRAINED) : List.of();
   }
 
   private static Metric potential(Metric metric, Figure figure) {
@@ -343,7 +413,7 @@ final class SentenceMeasures {
       measures.add(last);
     }
     if (last != null) {
-      mains.add(new Context(metrics, last, figure.noun()));
+      mains.add(new Context(metrics, last, figure.noun(), figure.end()));
     }
   }
 

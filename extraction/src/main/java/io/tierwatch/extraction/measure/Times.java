@@ -21,6 +21,36 @@ final class Times {
     return null;
   }
 
+  /**
+   * The first time named between two tokens that does not belong to a participle behind the noun:
+   * "assisted a victim identified in 2016" says nothing of when she was assisted.
+   */
+  static @Nullable Period ofStatement(Passage passage, int from, int to) {
+    for (PeriodMention mention : passage.mentions().periods()) {
+      if (mention.start() >= from
+          && mention.start() < to
+          && isAdverbial(passage, mention)
+          && !afterParticiple(passage.tokens(), from, mention.start())) {
+        return mention.period();
+      }
+    }
+    return null;
+  }
+
+  private static boolean afterParticiple(Tokens tokens, int from, int at) {
+    for (int i = Math.max(from, at - 4); i < at; i++) {
+      boolean plain = tokens.isWord(i) && tokens.at(i).endsWith("ed");
+      if (plain && !tokens.at(i).equals("compared") && !passive(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean passive(Tokens tokens, int at) {
+    return tokens.is(at - 1, "was") || tokens.is(at - 1, "were") || tokens.is(at - 1, "been");
+  }
+
   /** The time that opens the sentence: "In 2017, the government …". */
   static @Nullable Period opening(Passage passage) {
     for (PeriodMention mention : passage.mentions().periods()) {
@@ -35,10 +65,10 @@ final class Times {
 
   /** Whether the time says when, and is not part of a name ("the 2014 law", "a case from 2016"). */
   private static boolean isAdverbial(Passage passage, PeriodMention mention) {
-    if (mention.relative() || mention.since()) {
-      return true;
-    }
     Tokens tokens = passage.tokens();
+    if (mention.relative() || mention.since()) {
+      return !tokens.is(mention.start() - 1, "from");
+    }
     int before = mention.start() - 1;
     if (isMonth(tokens, before)) {
       before--;
@@ -48,8 +78,6 @@ final class Times {
         || tokens.is(before, "for")
         || tokens.is(before, "year")
         || tokens.is(before, "between")
-        || tokens.is(before, "of")
-        || tokens.is(before, "from")
         || tokens.is(before, "to")
         || tokens.is(before, "by");
   }

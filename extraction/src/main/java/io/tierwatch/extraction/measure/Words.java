@@ -31,6 +31,9 @@ final class Words {
   final Category unreported;
   final Category unknownNumber;
   final Category none;
+  final Category allegations;
+  final Category companion;
+  final Category ageBefore;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -84,6 +87,9 @@ final class Words {
     unreported = lexicon.category("unreported");
     unknownNumber = lexicon.category("unknown_number");
     none = lexicon.category("none");
+    allegations = lexicon.category("allegations");
+    companion = lexicon.category("companion");
+    ageBefore = lexicon.category("age_before");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
