@@ -34,15 +34,16 @@ final class DenialReader {
   private final FigureFinder finder;
   private final Actors actors;
 
-  DenialReader(Words words, MetricTable table, FigureFinder finder, Actors actors) {
-    this.words = words;
-    this.table = table;
-    this.finder = finder;
-    this.actors = actors;
+  DenialReader(MeasureReader.Rules rules) {
+    this.words = rules.words();
+    this.table = rules.table();
+    this.finder = rules.figures();
+    this.actors = rules.actors();
   }
 
-  List<Measure> read(Passage passage) {
-    List<Measure> measures = new ArrayList<>();
+  /** Adds what a sentence denies to the facts, and returns it for figures that lean on it. */
+  List<Stated> read(Passage passage, List<? super Measure> facts) {
+    List<Stated> stated = new ArrayList<>();
     CategoryHits hits = passage.hits();
     int at = 0;
     while (at < passage.tokens().size()) {
@@ -51,16 +52,17 @@ final class DenialReader {
       int no = hits.end(at, words.no);
       int reach = at + 1;
       if (unknown < 0 && no > 0 && namesMetric(passage, no)) {
-        reach = deny(passage, at, no, false, measures);
+        reach = deny(passage, at, no, false, stated);
       } else if (unknown > 0) {
-        reach = deny(passage, at, unknown, true, measures);
+        reach = deny(passage, at, unknown, true, stated);
       } else if (end > 0) {
         int report = reportAfter(passage, end);
-        reach = deny(passage, at, report > 0 ? report : end, report > 0, measures);
+        reach = deny(passage, at, report > 0 ? report : end, report > 0, stated);
       }
       at = Math.max(at + 1, reach);
     }
-    return measures;
+    stated.forEach(s -> facts.add(s.measure()));
+    return stated;
   }
 
   /** Whether a noun that is a metric follows: "no new investigations". */
@@ -84,45 +86,69 @@ final class DenialReader {
     return verb < 0 ? -1 : passage.hits().end(verb, words.reporting);
   }
 
-  private int deny(Passage passage, int at, int from, boolean unreported, List<Measure> measures) {
+  private int deny(Passage passage, int at, int from, boolean unreported, List<Stated> stated) {
     int limit = limit(passage, from);
     List<Denied> denied =
-        unreported ? allNamed(passage, from, limit) : objects(passage, from, limit);
-    int named = denied.isEmpty() ? from : denied.get(denied.size() - 1).at();
+        unreported ? allNamed(passage, from, limit) : objects(passage, at, from, limit);
+    if (denied.isEmpty()) {
+      return unreported ? limit : from;
+    }
+    int named = denied.get(denied.size() - 1).at();
     int phraseEnd = phraseEnd(passage, named, limit);
     boolean officials = officials(passage, from, phraseEnd);
-    boolean others =
-        !officials || passage.hits().find(named, phraseEnd, words.nouns.get(Noun.SUSPECT)) >= 0;
-    Actor actor = actors.before(passage, 0, at);
-    Period period = Times.first(passage, from, limit);
-    period = period == null ? Times.opening(passage) : period;
-    Exploitation form = form(passage, from, limit);
+    int suspect = passage.hits().find(named, phraseEnd, words.suspects());
     Map<Metric, Denied> once = new LinkedHashMap<>();
-    denied.forEach(d -> once.putIfAbsent(d.metric(), d));
-    for (Denied thing : once.values()) {
-      List<Metric> metrics = new ArrayList<>();
-      if (others || ofOfficials(thing.metric()) == thing.metric()) {
-        metrics.add(thing.metric());
+    for (Denied thing : denied) {
+      Metric ofOfficials = MetricFinder.ofOfficials(thing.metric());
+      if (!officials || ofOfficials == thing.metric() || suspect >= 0) {
+        once.putIfAbsent(thing.metric(), thing);
       }
-      if (officials && ofOfficials(thing.metric()) != thing.metric()) {
-        metrics.add(ofOfficials(thing.metric()));
-      }
-      for (Metric metric : metrics) {
-        measures.add(
-            new Measure(
-                passage.evidence(at, thing.at() + 1, thing.at(), "measure/denied"),
-                metric,
-                unreported ? null : Double.valueOf(0),
-                null,
-                Qualifier.EXACT,
-                thing.unit(),
-                period == null ? Period.CURRENT : period,
-                actor == null ? Actor.GOVERNMENT : actor,
-                form,
-                form == null ? null : new Part(null, null, null, form)));
+      if (officials) {
+        once.putIfAbsent(ofOfficials, thing);
       }
     }
-    return denied.isEmpty() ? (unreported ? limit : from) : denied.get(denied.size() - 1).at() + 1;
+    Measure model = model(passage, at, from, limit, unreported);
+    once.forEach((metric, thing) -> stated.add(stated(passage, at, metric, thing, model)));
+    return named + 1;
+  }
+
+  /** What all that one denial denies has in common. */
+  private Measure model(Passage passage, int at, int from, int limit, boolean unreported) {
+    Actor actor = actors.before(passage, 0, at);
+    Period period = Times.first(passage, from, limit);
+    period = period == null ? Times.opening(passage, 0, at) : period;
+    Exploitation form = form(passage, from, limit);
+    Part traits = finder.traits(passage, from, Math.min(limit, from + 8));
+    boolean whole = form == null && traits.equals(Part.UNNAMED);
+    return new Measure(
+        passage.evidence(at, from, at, "measure/denied"),
+        Metric.INVESTIGATIONS,
+        unreported ? null : Double.valueOf(0),
+        null,
+        Qualifier.EXACT,
+        Unit.CASES,
+        period == null ? Period.CURRENT : period,
+        actor == null ? Actor.GOVERNMENT : actor,
+        form,
+        whole ? null : new Part(traits.sex(), traits.age(), traits.nationality(), form));
+  }
+
+  private static Stated stated(
+      Passage passage, int at, Metric metric, Denied thing, Measure model) {
+    Measure measure =
+        new Measure(
+            passage.evidence(at, thing.at() + 1, thing.at(), "measure/denied"),
+            metric,
+            model.value(),
+            null,
+            Qualifier.EXACT,
+            thing.unit(),
+            model.period(),
+            model.actor(),
+            model.exploitation(),
+            model.part());
+    Noun noun = thing.unit() == Unit.VICTIMS ? Noun.VICTIM : Noun.CASE;
+    return new Stated(List.of(metric), measure, noun, thing.at() + 1);
   }
 
   /** Where the phrase that begins with the things denied ends: at a comma and a new statement. */
@@ -141,6 +167,7 @@ final class DenialReader {
     for (int i = from; i < limit; i++) {
       boolean ends =
           tokens.is(i, ";")
+              || tokens.is(i, "(")
               || tokens.is(i, "but")
               || tokens.is(i, "although")
               || tokens.is(i, "despite")
@@ -172,17 +199,16 @@ final class DenialReader {
   }
 
   /** What is denied behind "did not": verbs joined by "or", then any of a kind. */
-  private List<Denied> objects(Passage passage, int from, int limit) {
+  private List<Denied> objects(Passage passage, int denial, int from, int limit) {
     List<Denied> denied = new ArrayList<>();
     if (passage.hits().has(from - 1, words.no)) {
       nouns(passage, from, limit, denied);
       return denied;
     }
     int any = passage.hits().find(from, Math.min(limit, from + 9), words.any);
-    if (any < 0 || !(passage.tokens().is(any, "any") || passage.tokens().is(any, "a"))) {
-      return denied;
-    }
-    if (passage.tokens().is(any, "a") && !passage.tokens().is(any + 1, "single")) {
+    boolean single = any >= 0 && passage.tokens().is(any + 1, "single");
+    boolean never = passage.tokens().is(denial, "never");
+    if (any < 0 || !(passage.tokens().is(any, "any") || single || never)) {
       return denied;
     }
     nouns(passage, any + 1, Math.min(limit, any + 12), denied);
@@ -237,13 +263,23 @@ final class DenialReader {
       int end = passage.hits().end(at, entry.getValue());
       if (end > 0 && !isModifier(passage, at)) {
         Noun noun = finder.nounBetween(passage, end, limit);
-        Metric metric = table.of(entry.getKey(), noun == Noun.OTHER ? Noun.BARE : noun);
+        Governor governor = given(passage, entry.getKey(), end, limit, noun);
+        Metric metric =
+            governor == null ? null : table.of(governor, noun == Noun.OTHER ? Noun.BARE : noun);
         if (metric != null && (noun != Noun.BARE || lawEnforcement(metric))) {
           return new Denied(metric, noun == Noun.BARE ? Unit.CASES : noun.unit(), at);
         }
       }
     }
     return null;
+  }
+
+  /** Giving and receiving deny what was given. */
+  private @Nullable Governor given(
+      Passage passage, Governor governor, int from, int limit, Noun noun) {
+    return governor == Governor.GIVE || governor == Governor.RECEIVE
+        ? Gifts.named(words, passage, from, limit, noun)
+        : governor;
   }
 
   /** A participle before a noun, "identified victims", denies nothing. */
@@ -261,15 +297,6 @@ final class DenialReader {
   private boolean officials(Passage passage, int from, int limit) {
     int person = passage.hits().find(from, limit, words.officialPerson);
     return person >= 0 && passage.hits().find(from, limit, words.complicit) >= 0;
-  }
-
-  private static Metric ofOfficials(Metric metric) {
-    return switch (metric) {
-      case INVESTIGATIONS -> Metric.OFFICIALS_INVESTIGATED;
-      case PROSECUTIONS -> Metric.OFFICIALS_PROSECUTED;
-      case CONVICTIONS -> Metric.OFFICIALS_CONVICTED;
-      default -> metric;
-    };
   }
 
   private @Nullable Exploitation form(Passage passage, int from, int limit) {

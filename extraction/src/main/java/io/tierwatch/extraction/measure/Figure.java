@@ -27,6 +27,17 @@ record Figure(
     boolean ofSet,
     Kind kind) {
 
+  Figure withNoun(Noun other) {
+    return new Figure(
+        start, number, end, value, max, qualifier, other, traits, potential, ofSet, kind);
+  }
+
+  Figure inSet(boolean set) {
+    return set
+        ? new Figure(start, number, end, value, max, qualifier, noun, traits, potential, true, kind)
+        : this;
+  }
+
   enum Kind {
     /** A number. */
     NUMBER,

@@ -48,6 +48,25 @@ final class FigureFinder {
               ? at + 1
               : Math.max(at + 1, figure.ofSet() ? figure.end() : figure.number() + 1);
     }
+    return borrowNouns(passage, figures);
+  }
+
+  /** "one long-term and eight short-term visas": the first takes its noun from the second. */
+  private static List<Figure> borrowNouns(Passage passage, List<Figure> figures) {
+    for (int i = figures.size() - 2; i >= 0; i--) {
+      Figure figure = figures.get(i);
+      Figure next = figures.get(i + 1);
+      boolean loose = figure.noun() == Noun.OTHER || figure.noun() == Noun.BARE;
+      int gap = next.start() - figure.number();
+      if (loose
+          && gap > 1
+          && gap <= 4
+          && passage.tokens().is(next.start() - 1, "and")
+          && figure.kind() == Figure.Kind.NUMBER
+          && next.noun() == Noun.PERMIT) {
+        figures.set(i, figure.withNoun(next.noun()));
+      }
+    }
     return figures;
   }
 
@@ -66,6 +85,7 @@ final class FigureFinder {
       }
     }
     Phrase phrase = phrase(passage, from);
+    partOfSet |= passage.tokens().is(from, "other");
     return new Figure(
         start,
         quantity.number(),
@@ -159,7 +179,10 @@ final class FigureFinder {
       Phrase phrase = phrase(passage, article);
       boolean single =
           isKnown(phrase) && phrase.noun.isPeople() && singular(passage, phrase.end - 1);
-      return single ? figure(at, phrase.end - 1, phrase, 1.0, Figure.Kind.ARTICLE) : null;
+      boolean another = passage.tokens().is(at, "another");
+      return single
+          ? figure(at, phrase.end - 1, phrase, 1.0, Figure.Kind.ARTICLE).inSet(another)
+          : null;
     }
     return null;
   }
@@ -205,6 +228,15 @@ final class FigureFinder {
     return Noun.BARE;
   }
 
+  /** What those words say of the people whom they name, from {@code from} to before {@code to}. */
+  Part traits(Passage passage, int from, int to) {
+    Traits traits = new Traits();
+    for (int at = from; at < to; at++) {
+      traits.add(passage, at);
+    }
+    return traits.part();
+  }
+
   private record Phrase(int end, Noun noun, Part traits, boolean potential) {}
 
   /** Reads the noun phrase that begins at {@code from}: modifiers, then the noun. */
@@ -225,7 +257,7 @@ final class FigureFinder {
         noun = found;
         end = nounEnd(passage, at, found);
         at = end;
-      } else if (noun != Noun.BARE && noun != Noun.OTHER) {
+      } else if (noun != Noun.BARE && end > from && !nounFollows(passage, at, from + LONGEST)) {
         break;
       } else {
         potential |= passage.hits().has(at, words.potential);
@@ -239,6 +271,21 @@ final class FigureFinder {
     }
     return new Phrase(
         noun == Noun.BARE || noun == Noun.OTHER ? from : end, noun, traits.part(), potential);
+  }
+
+  /** Whether the phrase goes on to another noun: "eight child sex trafficking victims". */
+  private boolean nounFollows(Passage passage, int from, int limit) {
+    int to = Math.min(limit, from + 4);
+    for (int at = from; at < to && !stops(passage, at); at++) {
+      Noun noun = nounAt(passage, at);
+      if (noun != null && noun != Noun.OTHER) {
+        return true;
+      }
+      if (passage.tokens().at(at).endsWith("ed") || passage.tokens().at(at).endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "compared to 57 assisted": the word behind the number is no noun but says what was done. */

@@ -5,6 +5,8 @@ enum Governor {
   IDENTIFY,
   REFER,
   ASSIST,
+  /** Help as a noun, "shelter to", which may belong to a verb of giving before it. */
+  AID,
   RECEIVE,
   GIVE,
   REPATRIATE,

@@ -33,6 +33,7 @@ final class Governors {
       Hit hit = longest(at);
       if (hit != null && !insidePhrase(hit, figures)) {
         hits.add(hit);
+        at = hit.end() - 1;
       }
     }
   }
@@ -77,6 +78,9 @@ final class Governors {
     if (left != null) {
       return left;
     }
+    if (right == null) {
+      return farVerb(figure);
+    }
     return right == null ? null : resolve(right, figure);
   }
 
@@ -88,6 +92,18 @@ final class Governors {
           hit.governor() == Governor.RECEIVE || passage.hits().has(hit.start() - 1, words.aux);
       if (near && finite) {
         return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The verb of a long subject: "110 employees from three ministries attended two seminars". */
+  private @Nullable Hit farVerb(Figure figure) {
+    for (Hit hit : hits) {
+      boolean near = hit.start() >= figure.end() && hit.start() < figure.end() + 14;
+      boolean takes = hit.governor() == Governor.RECEIVE || hit.governor() == Governor.ATTEND;
+      if (near && takes && !parted(figure.end(), hit.start())) {
+        return resolve(hit, figure);
       }
     }
     return null;
@@ -109,10 +125,25 @@ final class Governors {
         if (figure.start() - hit.end() > FAR || parted(hit.end(), figure.start())) {
           return null;
         }
-        Hit resolved = resolve(hit, figure);
+        Hit giving = hit.governor() == Governor.AID ? givingBefore(hit) : null;
+        Hit resolved = resolve(giving == null ? hit : giving, figure);
         if (resolved != null) {
           return resolved;
         }
+      }
+    }
+    return null;
+  }
+
+  /** The verb of giving that a noun of help belongs to: "provided food and shelter to". */
+  private @Nullable Hit givingBefore(Hit aid) {
+    for (int i = hits.indexOf(aid) - 1; i >= 0; i--) {
+      Hit hit = hits.get(i);
+      if (aid.start() - hit.end() > 12 || parted(hit.end(), aid.start())) {
+        return null;
+      }
+      if (hit.governor() == Governor.GIVE) {
+        return hit;
       }
     }
     return null;
@@ -201,7 +232,7 @@ final class Governors {
     int to = statementEnd(Math.max(hit.end(), figure.end()));
     Governor governor =
         switch (hit.governor()) {
-          case GIVE, RECEIVE -> given(hit.end(), to, figure);
+          case GIVE, RECEIVE -> Gifts.named(words, passage, hit.end(), to, figure.noun());
           case ATTEND -> about(hit.end(), to, figure, Governor.TRAIN);
           default -> hit.governor();
         };
@@ -220,27 +251,6 @@ final class Governors {
   private @Nullable Governor about(int from, int to, Figure figure, Governor governor) {
     boolean training = passage.hits().find(from, to, words.aboutTraining) >= 0;
     return training || figure.noun() == Noun.OFFICIAL ? governor : null;
-  }
-
-  private @Nullable Governor given(int from, int to, Figure figure) {
-    for (int at = from; at < to; at++) {
-      if (passage.hits().has(at, words.aboutPermit)) {
-        return Governor.PERMIT;
-      }
-      if (passage.hits().has(at, words.aboutCompensation)) {
-        return Governor.COMPENSATE;
-      }
-      if (passage.hits().has(at, words.aboutRepatriation)) {
-        return Governor.REPATRIATE;
-      }
-      if (passage.hits().has(at, words.aboutTraining) && figure.noun() != Noun.VICTIM) {
-        return Governor.TRAIN;
-      }
-      if (passage.hits().has(at, words.aboutService)) {
-        return figure.noun() == Noun.OFFICIAL ? null : Governor.ASSIST;
-      }
-    }
-    return null;
   }
 
   /**

@@ -10,42 +10,69 @@ import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures of what was done: the front door of this package. */
 public final class MeasureReader implements FactReader {
 
-  private final Words words;
-  private final FigureFinder figures;
-  private final MetricTable metrics = MetricTable.load();
-  private final Actors actors;
+  /** What all rules share. */
+  record Rules(Words words, MetricTable table, FigureFinder figures, Actors actors) {}
+
+  private final Rules rules;
   private final DenialReader denials;
 
   /** A reader with the words of this language. */
   public MeasureReader(Language language) {
-    words = new Words(language.lexicon());
-    figures = new FigureFinder(words, Countries.standard());
-    actors = new Actors(words);
-    denials = new DenialReader(words, metrics, figures, actors);
+    Words words = new Words(language.lexicon());
+    rules =
+        new Rules(
+            words,
+            MetricTable.load(),
+            new FigureFinder(words, Countries.standard()),
+            new Actors(words));
+    denials = new DenialReader(rules);
   }
 
   @Override
   public List<Fact> read(NarrativeText narrative) {
     List<Fact> facts = new ArrayList<>();
+    Stated before = null;
+    Passage previous = null;
     for (Passage passage : narrative.passages()) {
-      if (passage.section() != SectionName.RECOMMENDATIONS
-          && passage.section() != SectionName.PROFILE) {
-        facts.addAll(read(passage));
+      boolean stated =
+          passage.section() != SectionName.RECOMMENDATIONS
+              && passage.section() != SectionName.PROFILE;
+      if (stated) {
+        boolean together =
+            previous != null
+                && previous.section() == passage.section()
+                && previous.paragraph() == passage.paragraph();
+        before = read(passage, together ? before : null, facts);
+        previous = passage;
       }
     }
     return facts;
   }
 
-  List<Measure> read(Passage passage) {
-    List<Measure> measures = new ArrayList<>(denials.read(passage));
-    List<Figure> found = figures.find(passage);
-    if (!found.isEmpty()) {
-      measures.addAll(new SentenceMeasures(words, metrics, actors, passage, found).read());
+  /** Reads a sentence and returns what it stated last. */
+  private @Nullable Stated read(
+      Passage passage, @Nullable Stated before, List<? super Measure> facts) {
+    List<Stated> denied = denials.read(passage, facts);
+    List<Figure> figures = rules.figures().find(passage);
+    if (figures.isEmpty()) {
+      return denied.isEmpty() ? null : denied.get(denied.size() - 1);
     }
+    SentenceMeasures sentence = new SentenceMeasures(rules, passage, figures, denied, before);
+    facts.addAll(sentence.read());
+    Stated last = sentence.last();
+    boolean carriesOn = last == null && before != null && figures.get(0).noun() == Noun.BARE;
+    return carriesOn ? before : last;
+  }
+
+  /** The measures of one sentence. */
+  List<Measure> read(Passage passage) {
+    List<Measure> measures = new ArrayList<>();
+    read(passage, null, measures);
     return measures;
   }
 }

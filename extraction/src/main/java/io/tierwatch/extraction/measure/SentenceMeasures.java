@@ -18,56 +18,76 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceMeasures {
 
-  /** What later figures of the sentence may take over. */
-  private record Context(List<Metric> metrics, Measure measure, Noun noun, int end) {}
-
   private final Words words;
   private final MetricTable table;
   private final Actors actors;
+  private final FigureFinder finder;
   private final Passage passage;
   private final List<Figure> figures;
-  private final Governors governors;
+  private final MetricFinder metrics;
   private final Zones zones;
+  private final List<Stated> denied;
+  private final @Nullable Stated before;
   private final List<Measure> measures = new ArrayList<>();
-  private final List<Context> mains = new ArrayList<>();
+  private final List<Stated> mains = new ArrayList<>();
 
+  /**
+   * @param denied what the sentence denies, in order
+   * @param before what the sentence before it stated last, which "of these" takes up
+   */
   SentenceMeasures(
-      Words words, MetricTable table, Actors actors, Passage passage, List<Figure> figures) {
-    this.words = words;
-    this.table = table;
-    this.actors = actors;
+      MeasureReader.Rules rules,
+      Passage passage,
+      List<Figure> figures,
+      List<Stated> denied,
+      @Nullable Stated before) {
+    this.words = rules.words();
+    this.table = rules.table();
+    this.actors = rules.actors();
+    this.finder = rules.figures();
     this.passage = passage;
     this.figures = figures;
-    this.governors = new Governors(words, passage, figures);
     this.zones = Zones.of(words, passage);
+    this.metrics = new MetricFinder(words, table, passage, new Governors(words, passage, figures));
+    this.denied = new ArrayList<>(denied);
+    this.before = before;
   }
 
   List<Measure> read() {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
-      Zones.Zone zone = zones.at(figure.number());
-      if (isForDenials(figure, zone)) {
-        continue;
+      while (!denied.isEmpty() && denied.get(0).end() <= figure.number()) {
+        mains.add(denied.remove(0));
       }
-      if (zone == Zones.Zone.COMPARE) {
-        compared(figure, i);
-      } else if (zone == Zones.Zone.PART) {
-        part(figure, i);
-      } else {
-        main(figure, i);
+      Zones.Zone zone = zones.at(figure.number());
+      if (!isForDenials(figure, zone)) {
+        switch (zone) {
+          case COMPARE -> compared(figure, i);
+          case PART -> part(figure, i);
+          case MAIN -> main(figure, i);
+        }
       }
     }
     return measures;
   }
 
+  /** What the sentence stated last, for the sentence behind it. */
+  @Nullable Stated last() {
+    return mains.isEmpty() ? null : mains.get(mains.size() - 1);
+  }
+
   /** Numbers that are denied or not reported are the business of {@link DenialReader}. */
   private boolean isForDenials(Figure figure, Zones.Zone zone) {
+    if (zone == Zones.Zone.COMPARE) {
+      return false;
+    }
     if (figure.kind() == Figure.Kind.UNKNOWN) {
-      boolean reported = passage.hits().find(0, figure.start(), words.reporting) < 0;
-      return zone != Zones.Zone.COMPARE && (figure.noun() == Noun.BARE || !reported);
+      return figure.noun() == Noun.BARE;
+    }
+    if (figure.kind() == Figure.Kind.ARTICLE) {
+      return passage.hits().findLast(figure.start() - 5, figure.start(), words.not) >= 0;
     }
     return figure.kind() == Figure.Kind.NONE
-        && zone != Zones.Zone.COMPARE
         && table.of(figure.noun()) != null
         && figure.noun() != Noun.SHELTER;
   }
@@ -79,16 +99,33 @@ final class SentenceMeasures {
   // --- figures that stand for themselves ---------------------------------------------------
 
   private void main(Figure figure, int index) {
-    List<Metric> metrics =
-        companion(figure) ? mains.get(mains.size() - 1).metrics() : metrics(figure, 0);
-    if (metrics.isEmpty()) {
+    List<Metric> found = companion(figure) ? last().metrics() : metrics.of(figure, 0);
+    if (found.isEmpty()) {
+      described(figure, index);
       return;
     }
     Period period = Times.ofStatement(passage, figure.end(), mainEnd(figure, index));
-    period = period != null ? period : Times.opening(passage);
-    period = period != null ? period : before(figure);
+    period =
+        period != null ? period : Times.opening(passage, statementStart(figure), figure.start());
     boolean part = figure.ofSet() || isPartByTraits(figure);
-    emit(figure, metrics, period, actor(figure), exploitation(figure, index), part, unit(figure));
+    Part traits = shelterTraits(figure);
+    Exploitation form = exploitation(figure, index);
+    Measure last = null;
+    for (Metric metric : found) {
+      last =
+          measure(
+              figure,
+              metric,
+              period == null ? Period.CURRENT : period,
+              actor(figure),
+              form,
+              part || !traits.equals(figure.traits()) ? traits : null,
+              unit(figure, metric));
+      measures.add(last);
+    }
+    if (last != null) {
+      mains.add(new Stated(found, last, figure.noun(), figure.end()));
+    }
   }
 
   /** "investigated 17 cases involving 62 suspects": one statement, counted twice. */
@@ -96,34 +133,67 @@ final class SentenceMeasures {
     if (mains.isEmpty() || !passage.hits().has(figure.start() - 1, words.companion)) {
       return false;
     }
-    Context before = mains.get(mains.size() - 1);
-    boolean other = figure.noun() != before.noun();
+    Stated stated = mains.get(mains.size() - 1);
     boolean countable =
         figure.noun() == Noun.SUSPECT || figure.noun() == Noun.PERSON || figure.noun() == Noun.CASE;
-    return other
+    return figure.noun() != stated.noun()
         && countable
-        && lawEnforcement(before.metrics().get(0))
-        && figure.start() - before.end() <= 7;
+        && MetricFinder.isLawEnforcement(stated.metrics().get(0))
+        && figure.start() - stated.end() <= 7;
   }
 
-  private static boolean lawEnforcement(Metric metric) {
-    return metric == Metric.INVESTIGATIONS
-        || metric == Metric.PROSECUTIONS
-        || metric == Metric.CONVICTIONS
-        || metric == Metric.ARRESTS;
-  }
-
-  /** A time right before the verb: "in 2017 authorities identified six victims". */
-  private Period before(Figure figure) {
-    int from = figure.start();
-    while (from > 0
-        && zones.at(from - 1) == Zones.Zone.MAIN
-        && !passage.tokens().is(from - 1, ";")
-        && !passage.tokens().is(from - 1, ",")) {
-      from--;
+  /** Parts of what the sentence before stated: "Of these, 11 were girls, and two were from …". */
+  private void described(Figure figure, int index) {
+    Stated whole = mains.isEmpty() ? before : last();
+    boolean loose = figure.noun() == Noun.BARE || figure.ofSet();
+    if (whole == null
+        || !loose
+        || !whole.noun().isPeople()
+        || figure.kind() != Figure.Kind.NUMBER) {
+      return;
     }
-    Period period = Times.ofStatement(passage, from, figure.start());
-    return period == null ? Period.CURRENT : period;
+    Part traits = finder.traits(passage, figure.end(), complementEnd(figure, index));
+    if (traits.equals(Part.UNNAMED) || !complement(figure.end())) {
+      return;
+    }
+    Measure model = whole.measure();
+    Exploitation form =
+        traits.exploitation() != null ? traits.exploitation() : model.exploitation();
+    for (Metric metric : whole.metrics()) {
+      measures.add(
+          measure(figure, metric, model.period(), model.actor(), form, traits, model.unit()));
+    }
+  }
+
+  /** Whether a complement follows: "were girls", "was subjected to", "from", "to forced labor". */
+  private boolean complement(int at) {
+    return passage.hits().has(at, words.aux)
+        || passage.tokens().is(at, "from")
+        || passage.tokens().is(at, "to")
+        || passage.tokens().is(at, "for")
+        || passage.tokens().is(at, "in")
+        || passage.hits().has(at, words.female)
+        || passage.hits().has(at, words.male);
+  }
+
+  private int complementEnd(Figure figure, int index) {
+    int end = Math.min(nextStart(index), figure.end() + 9);
+    for (int at = figure.end(); at < end; at++) {
+      if (passage.tokens().is(at, ";")
+          || passage.tokens().is(at, "(")
+          || passage.tokens().is(at, ",")) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private int statementStart(Figure figure) {
+    int start = figure.start();
+    while (start > 0 && !passage.tokens().is(start - 1, ";")) {
+      start--;
+    }
+    return start;
   }
 
   private int mainEnd(Figure figure, int index) {
@@ -136,91 +206,9 @@ final class SentenceMeasures {
     return end;
   }
 
-  private List<Metric> metrics(Figure figure, int from) {
-    Metric own = table.of(figure.noun());
-    if (own != null) {
-      return List.of(officials(own, figure));
-    }
-    if (figure.noun() == Noun.CALL) {
-      boolean hotline = passage.hits().find(0, passage.tokens().size(), words.aboutHotline) >= 0;
-      return hotline ? List.of(Metric.HOTLINE_CALLS) : List.of();
-    }
-    if (figure.noun() == Noun.TRAINING) {
-      return List.of(Metric.OFFICIALS_TRAINED);
-    }
-    Governors.Hit governor = governors.of(figure, from);
-    if (governor == null || !fits(figure, governor, from)) {
-      return officialsInTraining(figure, governor);
-    }
-    List<Metric> found = new ArrayList<>();
-    for (Governors.Hit hit : governors.joined(governor)) {
-      Governor kind = hit.end() == governor.end() ? governor.governor() : hit.governor();
-      Metric metric = table.of(kind, figure.noun());
-      if (metric != null) {
-        found.add(officials(potential(metric, figure), figure));
-      }
-    }
-    return found;
-  }
-
-  /** Loose figures need their verb right beside them, articles a verb that singles people out. */
-  private boolean fits(Figure figure, Governors.Hit governor, int from) {
-    boolean beside = governor.end() == figure.start() || governor.start() == figure.end();
-    if (figure.kind() == Figure.Kind.ARTICLE) {
-      return figure.noun() == Noun.VICTIM
-          || (figure.noun() == Noun.SUSPECT && governor.governor() == Governor.CONVICT);
-    }
-    if (figure.noun() == Noun.OTHER) {
-      return beside
-          && (governor.governor() == Governor.INSPECT
-              || governor.governor() == Governor.INVESTIGATE);
-    }
-    return figure.noun() != Noun.BARE || beside || from > 0;
-  }
-
-  /** "a workshop on human trafficking … for 65 judges". */
-  private List<Metric> officialsInTraining(Figure figure, Governors.@Nullable Hit governor) {
-    boolean training =
-        governor == null
-            && figure.noun() == Noun.OFFICIAL
-            && figure.kind() == Figure.Kind.NUMBER
-            && passage.hits().find(figure.start() - 16, figure.start(), words.aboutTraining) >= 0;
-    return training ? List.of(Metric.OFFICIALS_TRAINED) : List.of();
-  }
-
-  private static Metric potential(Metric metric, Figure figure) {
-    return metric == Metric.VICTIMS_IDENTIFIED && figure.potential()
-        ? Metric.POTENTIAL_VICTIMS_IDENTIFIED
-        : metric;
-  }
-
-  private Metric officials(Metric metric, Figure figure) {
-    boolean officials = figure.noun() == Noun.OFFICIAL || againstOfficials(figure);
-    if (!officials) {
-      return metric;
-    }
-    return switch (metric) {
-      case INVESTIGATIONS -> Metric.OFFICIALS_INVESTIGATED;
-      case PROSECUTIONS -> Metric.OFFICIALS_PROSECUTED;
-      case CONVICTIONS -> Metric.OFFICIALS_CONVICTED;
-      default -> metric;
-    };
-  }
-
-  /** "two cases against police officers", "three investigations of complicit officials". */
-  private boolean againstOfficials(Figure figure) {
-    int end = figure.end();
-    boolean of =
-        passage.tokens().is(end, "of")
-            || passage.tokens().is(end, "against")
-            || passage.tokens().is(end, "involving")
-            || passage.tokens().is(end, "into");
-    return of && passage.hits().find(end, end + 6, words.officialPerson) >= 0;
-  }
-
   private Actor actor(Figure figure) {
-    Actor agent =
-        actors.agent(passage, figure.end(), Math.min(passage.tokens().size(), figure.end() + 10));
+    int end = Math.min(passage.tokens().size(), figure.end() + 10);
+    Actor agent = actors.agent(passage, figure.end(), end);
     if (agent != null) {
       return agent;
     }
@@ -228,8 +216,8 @@ final class SentenceMeasures {
     if (within != null && figure.noun() == Noun.SHELTER) {
       return within;
     }
-    Actor before = actors.before(passage, 0, figure.start());
-    return before == null ? Actor.GOVERNMENT : before;
+    Actor named = actors.before(passage, 0, figure.start());
+    return named == null ? Actor.GOVERNMENT : named;
   }
 
   private @Nullable Exploitation exploitation(Figure figure, int index) {
@@ -243,9 +231,28 @@ final class SentenceMeasures {
         && (traits.sex() != null || traits.age() != null || traits.nationality() != null);
   }
 
-  private Unit unit(Figure figure) {
+  /** "no shelters for adult male victims": whom a shelter is for makes it a part. */
+  private Part shelterTraits(Figure figure) {
+    if (figure.noun() != Noun.SHELTER) {
+      return figure.traits();
+    }
+    int from = passage.hits().find(figure.end(), figure.end() + 4, words.shelterFor);
+    if (from < 0) {
+      return figure.traits();
+    }
+    Part traits = finder.traits(passage, from + 1, Math.min(passage.tokens().size(), from + 4));
+    return new Part(
+        traits.sex(), traits.age(), traits.nationality(), figure.traits().exploitation());
+  }
+
+  private Unit unit(Figure figure, Metric metric) {
     if (figure.noun() == Noun.CALL && !passage.tokens().at(figure.end() - 1).startsWith("call")) {
       return Unit.OTHER;
+    }
+    boolean victims = metric == Metric.VICTIMS_IDENTIFIED || metric == Metric.VICTIMS_REPATRIATED;
+    boolean people = figure.noun() == Noun.PERSON || figure.noun() == Noun.BARE;
+    if (victims && people) {
+      return Unit.VICTIMS;
     }
     return figure.noun() == Noun.BARE ? Unit.PERSONS : figure.noun().unit();
   }
@@ -253,28 +260,39 @@ final class SentenceMeasures {
   // --- figures for comparison ----------------------------------------------------------------
 
   private void compared(Figure figure, int index) {
-    Context context = counterpart(figure, index);
-    List<Metric> metrics = comparedMetrics(figure, context, zoneStart(figure.number()));
-    if (metrics.isEmpty() || context == null) {
+    Stated stated = counterpart(figure, index);
+    List<Metric> found = comparedMetrics(figure, stated, zoneStart(figure.number()));
+    if (found.isEmpty() || stated == null) {
       return;
     }
+    Measure model = stated.measure();
     Period period = Times.first(passage, figure.end(), zones.end(figure.number()));
-    boolean part = context.measure().part() != null && figure.noun() == Noun.BARE;
-    part |= isPartByTraits(figure);
-    boolean same = figure.noun() == Noun.BARE || metrics.equals(context.metrics());
+    period =
+        period != null ? period : Times.first(passage, zoneStart(figure.number()), figure.start());
+    boolean part = (model.part() != null && figure.noun() == Noun.BARE) || isPartByTraits(figure);
+    boolean same = figure.noun() == Noun.BARE || found.equals(stated.metrics());
     Exploitation form = exploitation(figure, index);
     if (form == null && part) {
-      form = context.measure().exploitation();
+      form = model.exploitation();
     }
-    Unit unit = figure.noun() == Noun.BARE ? context.measure().unit() : unit(figure);
-    emitFollower(
-        figure,
-        metrics,
-        period == null ? Period.PREVIOUS : period,
-        same ? context.measure().actor() : actor(figure),
-        form,
-        part ? merge(context.measure().part(), figure.traits()) : null,
-        unit);
+    Part traits = part ? merge(model.part(), figure.traits()) : null;
+    Part complement = finder.traits(passage, figure.end(), complementEnd(figure, index));
+    if (figure.noun() == Noun.BARE
+        && !complement.equals(Part.UNNAMED)
+        && complement(figure.end())) {
+      traits = merge(traits, complement);
+    }
+    for (Metric metric : found) {
+      measures.add(
+          measure(
+              figure,
+              metric,
+              period == null ? Period.PREVIOUS : period,
+              same ? model.actor() : actor(figure),
+              form,
+              traits,
+              figure.noun() == Noun.BARE ? model.unit() : unit(figure, metric)));
+    }
   }
 
   private int zoneStart(int at) {
@@ -288,21 +306,13 @@ final class SentenceMeasures {
   /**
    * The figure that this one is compared with: in a list with "respectively" the one in its place.
    */
-  private @Nullable Context counterpart(Figure figure, int index) {
+  private @Nullable Stated counterpart(Figure figure, int index) {
     if (mains.isEmpty()) {
-      return null;
+      return before;
     }
     int end = zones.end(figure.number());
     if (passage.hits().find(figure.number(), end, words.respectively) >= 0) {
-      int place = 0;
-      for (int i = index - 1;
-          i >= 0 && zoneStart(figures.get(i).number()) == zoneStart(figure.number());
-          i--) {
-        place++;
-      }
-      int followers = followers(figure, index, end);
-      int first = mains.size() - place - followers - 1;
-      return mains.get(Math.max(0, Math.min(mains.size() - 1, first + place)));
+      return mains.get(Math.max(0, mains.size() - 1 - followers(index, end)));
     }
     for (int i = mains.size() - 1; i >= 0; i--) {
       if (figure.noun() != Noun.BARE && mains.get(i).noun() == figure.noun()) {
@@ -312,7 +322,7 @@ final class SentenceMeasures {
     return mains.get(mains.size() - 1);
   }
 
-  private int followers(Figure figure, int index, int end) {
+  private int followers(int index, int end) {
     int count = 0;
     for (int i = index + 1; i < figures.size() && figures.get(i).number() < end; i++) {
       count++;
@@ -320,61 +330,66 @@ final class SentenceMeasures {
     return count;
   }
 
-  private List<Metric> comparedMetrics(Figure figure, @Nullable Context context, int from) {
-    List<Metric> own = metrics(figure, from);
+  private List<Metric> comparedMetrics(Figure figure, @Nullable Stated stated, int from) {
+    List<Metric> own = metrics.of(figure, from);
     if (!own.isEmpty()) {
       return own;
     }
-    if (context == null || figure.noun() == Noun.OTHER) {
+    if (stated == null || figure.noun() == Noun.OTHER) {
       return List.of();
     }
     boolean fits =
         figure.noun() == Noun.BARE
-            || figure.noun() == context.noun()
-            || (figure.noun().isPeople() && context.noun().isPeople())
+            || figure.noun() == stated.noun()
+            || (figure.noun().isPeople() && stated.noun().isPeople())
             || figure.noun() == Noun.CASE;
-    return fits ? context.metrics() : List.of();
+    return fits ? stated.metrics() : List.of();
   }
 
   // --- parts of the figure before ------------------------------------------------------------
 
   private void part(Figure figure, int index) {
-    Context context = mains.isEmpty() ? null : mains.get(mains.size() - 1);
-    List<Metric> own = metrics(figure, zoneStart(figure.number()));
-    if (context == null) {
-      if (!own.isEmpty()) {
-        emit(
-            figure,
-            own,
-            Times.opening(passage),
-            actor(figure),
-            exploitation(figure, index),
-            true,
-            unit(figure));
-      }
-      return;
-    }
-    boolean fits =
-        figure.noun() == Noun.BARE || figure.noun().isPeople() || figure.noun() == context.noun();
-    List<Metric> metrics = !own.isEmpty() ? own : fits ? context.metrics() : List.of();
-    if (metrics.isEmpty()) {
+    Stated whole = mains.isEmpty() ? before : last();
+    List<Metric> own = metrics.of(figure, zoneStart(figure.number()));
+    List<Metric> found = !own.isEmpty() ? own : inherited(figure, whole);
+    if (found.isEmpty()) {
       return;
     }
     Exploitation form = exploitation(figure, index);
-    Part part = merge(context.measure().part(), figure.traits());
+    Part traits = merge(whole == null ? null : whole.measure().part(), figure.traits());
+    traits = merge(traits, described(figure.end(), complementEnd(figure, index)));
     if (form != null) {
-      part = new Part(part.sex(), part.age(), part.nationality(), form);
+      traits = new Part(traits.sex(), traits.age(), traits.nationality(), form);
     }
-    emitFollower(
-        figure,
-        metrics,
-        context.measure().period(),
-        context.measure().actor(),
-        form == null ? context.measure().exploitation() : form,
-        part,
-        context.noun().isPeople() || figure.noun() == Noun.BARE
-            ? context.measure().unit()
-            : unit(figure));
+    Measure model = whole == null ? null : whole.measure();
+    boolean sameUnit = whole != null && (whole.noun().isPeople() || figure.noun() == Noun.BARE);
+    for (Metric metric : found) {
+      measures.add(
+          measure(
+              figure,
+              metric,
+              model == null ? Period.CURRENT : model.period(),
+              model == null || !own.isEmpty() ? actor(figure) : model.actor(),
+              form == null && model != null ? model.exploitation() : form,
+              traits,
+              sameUnit && model != null ? model.unit() : unit(figure, metric)));
+    }
+  }
+
+  private Part described(int from, int to) {
+    return complement(from) ? finder.traits(passage, from, to) : Part.UNNAMED;
+  }
+
+  private static List<Metric> inherited(Figure figure, @Nullable Stated whole) {
+    if (whole == null) {
+      return List.of();
+    }
+    boolean fits =
+        figure.noun() == Noun.BARE
+            || figure.noun() == whole.noun()
+            || (figure.noun().isPeople() && whole.noun().isPeople())
+            || (figure.noun() == Noun.CASE && whole.noun() == Noun.CALL);
+    return fits ? whole.metrics() : List.of();
   }
 
   private static Part merge(@Nullable Part whole, Part own) {
@@ -389,46 +404,6 @@ final class SentenceMeasures {
   }
 
   // --- making measures -------------------------------------------------------------------------
-
-  private void emit(
-      Figure figure,
-      List<Metric> metrics,
-      @Nullable Period period,
-      Actor actor,
-      @Nullable Exploitation exploitation,
-      boolean part,
-      Unit unit) {
-    Part of = part ? figure.traits() : null;
-    Measure last = null;
-    for (Metric metric : metrics) {
-      last =
-          measure(
-              figure,
-              metric,
-              period == null ? Period.CURRENT : period,
-              actor,
-              exploitation,
-              of,
-              unit);
-      measures.add(last);
-    }
-    if (last != null) {
-      mains.add(new Context(metrics, last, figure.noun(), figure.end()));
-    }
-  }
-
-  private void emitFollower(
-      Figure figure,
-      List<Metric> metrics,
-      Period period,
-      Actor actor,
-      @Nullable Exploitation exploitation,
-      @Nullable Part part,
-      Unit unit) {
-    for (Metric metric : metrics) {
-      measures.add(measure(figure, metric, period, actor, exploitation, part, unit));
-    }
-  }
 
   private Measure measure(
       Figure figure,

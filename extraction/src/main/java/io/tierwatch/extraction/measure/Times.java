@@ -51,12 +51,12 @@ final class Times {
     return tokens.is(at - 1, "was") || tokens.is(at - 1, "were") || tokens.is(at - 1, "been");
   }
 
-  /** The time that opens the sentence: "In 2017, the government …". */
-  static @Nullable Period opening(Passage passage) {
+  /** The time that opens a statement: "In 2017, the government …", "in 2017 authorities …". */
+  static @Nullable Period opening(Passage passage, int from, int to) {
     for (PeriodMention mention : passage.mentions().periods()) {
-      int end = mention.end();
-      boolean early = mention.start() <= 5;
-      if (early && passage.tokens().is(end, ",") && isAdverbial(passage, mention)) {
+      boolean opens =
+          mention.start() >= from && mention.start() <= from + 5 && mention.start() < to;
+      if (opens && isAdverbial(passage, mention)) {
         return mention.period();
       }
     }

@@ -34,6 +34,7 @@ final class Words {
   final Category allegations;
   final Category companion;
   final Category ageBefore;
+  final Category shelterFor;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -58,9 +59,14 @@ final class Words {
   final Category internationalOrganization;
   final Category foreignGovernment;
 
+  /** Those who are investigated, prosecuted and convicted. */
+  Category suspects() {
+    return java.util.Objects.requireNonNull(nouns.get(Noun.SUSPECT));
+  }
+
   Words(Lexicon lexicon) {
     for (Noun noun : Noun.values()) {
-      if (noun != Noun.OTHER && noun != Noun.BARE) {
+      if (noun != Noun.BARE) {
         nouns.put(noun, lexicon.category("n_" + noun.name().toLowerCase(Locale.ROOT)));
       }
     }
@@ -90,6 +96,7 @@ final class Words {
     allegations = lexicon.category("allegations");
     companion = lexicon.category("companion");
     ageBefore = lexicon.category("age_before");
+    shelterFor = lexicon.category("shelter_for");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");

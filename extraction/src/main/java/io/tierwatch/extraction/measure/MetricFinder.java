@@ -1,0 +1,121 @@
+package io.tierwatch.extraction.measure;
+
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.model.fact.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the metric of the figures of one sentence, by their nouns and what governs them. */
+final class MetricFinder {
+
+  private final Words words;
+  private final MetricTable table;
+  private final Passage passage;
+  private final Governors governors;
+
+  MetricFinder(Words words, MetricTable table, Passage passage, Governors governors) {
+    this.words = words;
+    this.table = table;
+    this.passage = passage;
+    this.governors = governors;
+  }
+
+  /** The metrics of a figure; what governs it must stand at or behind token {@code from}. */
+  List<Metric> of(Figure figure, int from) {
+    Metric own = table.of(figure.noun());
+    if (own != null) {
+      return List.of(officials(own, figure));
+    }
+    if (figure.noun() == Noun.CALL) {
+      return hotline() ? List.of(Metric.HOTLINE_CALLS) : List.of();
+    }
+    if (figure.noun() == Noun.TRAINING) {
+      return List.of(Metric.OFFICIALS_TRAINED);
+    }
+    Governors.Hit governor = governors.of(figure, from);
+    if (governor == null) {
+      return officialsInTraining(figure) ? List.of(Metric.OFFICIALS_TRAINED) : List.of();
+    }
+    return fits(figure, governor, from) ? governed(figure, governor) : List.of();
+  }
+
+  private boolean hotline() {
+    return passage.hits().find(0, passage.tokens().size(), words.aboutHotline) >= 0;
+  }
+
+  private List<Metric> governed(Figure figure, Governors.Hit governor) {
+    List<Metric> found = new ArrayList<>();
+    for (Governors.Hit hit : governors.joined(governor)) {
+      Governor kind = hit.end() == governor.end() ? governor.governor() : hit.governor();
+      Metric metric = table.of(kind, figure.noun());
+      if (metric != null) {
+        found.add(officials(potential(metric, figure), figure));
+      }
+    }
+    return found;
+  }
+
+  /** Loose figures need their verb right beside them, articles a verb that singles people out. */
+  private static boolean fits(Figure figure, Governors.Hit governor, int from) {
+    boolean beside = governor.end() == figure.start() || governor.start() == figure.end();
+    if (figure.kind() == Figure.Kind.ARTICLE) {
+      return figure.noun() == Noun.VICTIM
+          || (figure.noun() == Noun.SUSPECT && governor.governor() == Governor.CONVICT);
+    }
+    if (figure.noun() == Noun.OTHER) {
+      return beside
+          && (governor.governor() == Governor.INSPECT
+              || governor.governor() == Governor.INVESTIGATE);
+    }
+    return figure.noun() != Noun.BARE || beside || from > 0;
+  }
+
+  /** "a workshop on human trafficking … for 65 judges". */
+  private boolean officialsInTraining(Figure figure) {
+    return figure.noun() == Noun.OFFICIAL
+        && figure.kind() == Figure.Kind.NUMBER
+        && passage.hits().find(figure.start() - 16, figure.start(), words.aboutTraining) >= 0;
+  }
+
+  private static Metric potential(Metric metric, Figure figure) {
+    return metric == Metric.VICTIMS_IDENTIFIED && figure.potential()
+        ? Metric.POTENTIAL_VICTIMS_IDENTIFIED
+        : metric;
+  }
+
+  private Metric officials(Metric metric, Figure figure) {
+    return figure.noun() == Noun.OFFICIAL || againstOfficials(figure)
+        ? ofOfficials(metric)
+        : metric;
+  }
+
+  /** The same done to officials, where that is a metric of its own. */
+  static Metric ofOfficials(Metric metric) {
+    return switch (metric) {
+      case INVESTIGATIONS -> Metric.OFFICIALS_INVESTIGATED;
+      case PROSECUTIONS -> Metric.OFFICIALS_PROSECUTED;
+      case CONVICTIONS -> Metric.OFFICIALS_CONVICTED;
+      default -> metric;
+    };
+  }
+
+  /** "two cases against police officers", "three investigations of complicit officials". */
+  private boolean againstOfficials(Figure figure) {
+    int end = figure.end();
+    boolean of =
+        passage.tokens().is(end, "of")
+            || passage.tokens().is(end, "against")
+            || passage.tokens().is(end, "involving")
+            || passage.tokens().is(end, "into");
+    return of && passage.hits().find(end, end + 6, words.officialPerson) >= 0;
+  }
+
+  /** Whether the metric is one of those of law enforcement, which count cases or persons. */
+  static boolean isLawEnforcement(@Nullable Metric metric) {
+    return metric == Metric.INVESTIGATIONS
+        || metric == Metric.PROSECUTIONS
+        || metric == Metric.CONVICTIONS
+        || metric == Metric.ARRESTS;
+  }
+}
