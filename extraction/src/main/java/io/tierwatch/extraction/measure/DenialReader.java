@@ -95,7 +95,14 @@ final class DenialReader {
     }
     int named = denied.get(denied.size() - 1).at();
     int phraseEnd = phraseEnd(passage, named, limit);
-    boolean officials = officials(passage, from, phraseEnd);
+    boolean allegations = passage.hits().find(from, phraseEnd, words.allegations) >= 0;
+    boolean officials =
+        allegations
+            ? passage.hits().find(0, at, words.officialPerson) >= 0
+            : officials(passage, from, phraseEnd);
+    if (allegations && !officials) {
+      return phraseEnd;
+    }
     int suspect = passage.hits().find(named, phraseEnd, words.suspects());
     Map<Metric, Denied> once = new LinkedHashMap<>();
     for (Denied thing : denied) {

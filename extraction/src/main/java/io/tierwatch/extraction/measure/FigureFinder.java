@@ -263,7 +263,8 @@ final class FigureFinder {
         potential |= passage.hits().has(at, words.potential);
         boolean joins = tokens.is(at, "-") || tokens.is(at, "\u201c") || tokens.is(at, "\"");
         noun = joins || isModifier(passage, at, hit) ? noun : Noun.OTHER;
-        at = Math.max(at + 1, hit);
+        boolean endsInNoun = hit > at + 1 && nounAt(passage, hit - 1) != null;
+        at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
       }
     }
     if (noun == Noun.OTHER && startsWithGovernor(passage, from)) {

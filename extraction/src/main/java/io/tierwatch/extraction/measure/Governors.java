@@ -71,7 +71,8 @@ final class Governors {
     if (later != null && isSubject(figure)) {
       return resolve(later, figure);
     }
-    if (right != null && (isSubject(figure) || finite(figure, right))) {
+    boolean bare = figure.noun() == Noun.BARE && right != null && right.start() == figure.end();
+    if (right != null && (bare || isSubject(figure) || finite(figure, right))) {
       return resolve(right, figure);
     }
     Hit left = isSubject(figure) ? null : left(figure, from);
@@ -81,7 +82,7 @@ final class Governors {
     if (right == null) {
       return farVerb(figure);
     }
-    return right == null ? null : resolve(right, figure);
+    return right == null || right.governor() == Governor.TRAIN ? null : resolve(right, figure);
   }
 
   /** The verb behind a participle: "victims identified during the year received services". */
@@ -233,7 +234,7 @@ final class Governors {
     Governor governor =
         switch (hit.governor()) {
           case GIVE, RECEIVE -> Gifts.named(words, passage, hit.end(), to, figure.noun());
-          case ATTEND -> about(hit.end(), to, figure, Governor.TRAIN);
+          case ATTEND -> about(hit.end(), to) ? Governor.TRAIN : null;
           default -> hit.governor();
         };
     return governor == null ? null : new Hit(governor, hit.start(), hit.end());
@@ -248,9 +249,8 @@ final class Governors {
     return tokens.size();
   }
 
-  private @Nullable Governor about(int from, int to, Figure figure, Governor governor) {
-    boolean training = passage.hits().find(from, to, words.aboutTraining) >= 0;
-    return training || figure.noun() == Noun.OFFICIAL ? governor : null;
+  private boolean about(int from, int to) {
+    return passage.hits().find(from, to, words.aboutTraining) >= 0;
   }
 
   /**

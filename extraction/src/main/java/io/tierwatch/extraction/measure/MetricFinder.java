@@ -75,7 +75,15 @@ final class MetricFinder {
   private boolean officialsInTraining(Figure figure) {
     return figure.noun() == Noun.OFFICIAL
         && figure.kind() == Figure.Kind.NUMBER
-        && passage.hits().find(figure.start() - 16, figure.start(), words.aboutTraining) >= 0;
+        && passage.hits().find(statementStart(figure), figure.start(), words.aboutTraining) >= 0;
+  }
+
+  private int statementStart(Figure figure) {
+    int start = figure.start();
+    while (start > 0 && figure.start() - start < 16 && !passage.tokens().is(start - 1, ";")) {
+      start--;
+    }
+    return start;
   }
 
   private static Metric potential(Metric metric, Figure figure) {

@@ -197,7 +197,10 @@ final class SentenceMeasures {
   }
 
   private int mainEnd(Figure figure, int index) {
-    int end = Math.min(nextStart(index), figure.end() + 18);
+    boolean counted =
+        index + 1 < figures.size() && passage.hits().has(nextStart(index) - 1, words.companion);
+    int next = counted ? nextStart(index + 1) : nextStart(index);
+    int end = Math.min(next, figure.end() + 18);
     for (int at = figure.end(); at < end; at++) {
       if (zones.at(at) == Zones.Zone.COMPARE || passage.tokens().is(at, ";")) {
         return at;

@@ -53,10 +53,17 @@ public final class Tokens {
     return i >= 0 && i < size ? words[i] : null;
   }
 
-  /** Whether token {@code i} exists and is this word, given in lower case. */
+  /** Whether token {@code i} exists and is this word or mark, given in lower case. */
   public boolean is(int i, String word) {
-    Word known = word(i);
-    return known != null && known.text().equals(word);
+    if (i < 0 || i >= size || ends[i] - starts[i] != word.length()) {
+      return false;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (Vocabulary.fold(text.charAt(starts[i] + k)) != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The characters of token {@code i} as they stand. */
