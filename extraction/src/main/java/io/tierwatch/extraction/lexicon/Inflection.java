@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Inflection {
 
+  /** Nouns whose plural is irregular. */
+  private static final Set<String> PEOPLE = Set.of("child", "man", "woman", "person");
+
   private final Map<String, List<String>> irregular;
 
   Inflection(Map<String, List<String>> irregular) {
@@ -45,6 +48,21 @@ final class Inflection {
       forms.add(base + "s");
       forms.add(doubled + "ed");
       forms.add(doubled + "ing");
+    }
+    return forms;
+  }
+
+  /** The base form and its plural, for words that are only counted. */
+  Set<String> plural(String base) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(base);
+    List<String> listed = irregular.get(base);
+    if (listed != null && PEOPLE.contains(base)) {
+      forms.addAll(listed);
+    } else if (endsInConsonantAndY(base)) {
+      forms.add(base.substring(0, base.length() - 1) + "ies");
+    } else {
+      forms.add(base + (hisses(base) ? "es" : "s"));
     }
     return forms;
   }

@@ -47,10 +47,14 @@ final class PhraseExpander {
     return choices;
   }
 
-  /** The word, or all its forms where it is marked with a tilde. */
+  /** The word, all its forms where it has a tilde, or it and its plural where it has a plus. */
   List<String> forms(String word) {
-    return word.endsWith("~")
-        ? List.copyOf(inflection.forms(word.substring(0, word.length() - 1)))
+    String base = word.isEmpty() ? word : word.substring(0, word.length() - 1);
+    if (word.endsWith("~")) {
+      return List.copyOf(inflection.forms(base));
+    }
+    return word.length() > 1 && word.endsWith("+")
+        ? List.copyOf(inflection.plural(base))
         : List.of(word);
   }
 

@@ -112,7 +112,16 @@ final class FigureFinder {
             && !known(passage, at - 1)
             && at > 1)
         || (tokens.is(quantity.end(), "-") && tokens.joined(quantity.end()))
-        || isAge(passage, quantity);
+        || isAge(passage, quantity)
+        || quantity.value() != Math.rint(quantity.value())
+        || hits(passage, at - 1, words.legalBefore)
+        || (tokens.is(at - 1, "and")
+            && tokens.isNumber(at - 2)
+            && hits(passage, at - 3, words.legalBefore));
+  }
+
+  private static boolean hits(Passage passage, int at, Category category) {
+    return passage.hits().has(at, category);
   }
 
   private boolean isAge(Passage passage, Quantity quantity) {
@@ -121,8 +130,14 @@ final class FigureFinder {
         return true;
       }
     }
-    return passage.tokens().is(quantity.end(), "years")
-        || passage.tokens().is(quantity.end(), "year");
+    int unit = quantity.end();
+    if (passage.tokens().is(unit, "to") || passage.tokens().is(unit, "or")) {
+      Quantity other = passage.mentions().quantityAt(unit + 1);
+      unit = other == null ? unit : other.end();
+    }
+    return passage.tokens().is(unit, "years")
+        || passage.tokens().is(unit, "year")
+        || passage.tokens().is(unit, "months");
   }
 
   private static boolean known(Passage passage, int at) {
@@ -299,6 +314,9 @@ final class FigureFinder {
   private boolean stops(Passage passage, int at) {
     Tokens tokens = passage.tokens();
     if (passage.hits().has(at, words.stop) && nounAt(passage, at) == null) {
+      return true;
+    }
+    if (passage.mentions().periodAt(at) != null) {
       return true;
     }
     boolean word = tokens.isWord(at) || tokens.isNumber(at);

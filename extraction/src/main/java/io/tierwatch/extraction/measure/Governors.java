@@ -233,11 +233,20 @@ final class Governors {
     int to = statementEnd(Math.max(hit.end(), figure.end()));
     Governor governor =
         switch (hit.governor()) {
-          case GIVE, RECEIVE -> Gifts.named(words, passage, hit.end(), to, figure.noun());
+          case GIVE, RECEIVE ->
+              hosted(hit, figure)
+                  ? Governor.ASSIST
+                  : Gifts.named(words, passage, hit.end(), to, figure.noun());
           case ATTEND -> about(hit.end(), to) ? Governor.TRAIN : null;
           default -> hit.governor();
         };
     return governor == null ? null : new Hit(governor, hit.start(), hit.end());
+  }
+
+  /** "The center received 35 children": those who are received are helped. */
+  private static boolean hosted(Hit hit, Figure figure) {
+    boolean people = figure.noun() == Noun.VICTIM || figure.noun() == Noun.PERSON;
+    return hit.governor() == Governor.RECEIVE && people && figure.start() == hit.end();
   }
 
   private int statementEnd(int from) {

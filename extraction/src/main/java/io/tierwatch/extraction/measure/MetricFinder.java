@@ -40,6 +40,12 @@ final class MetricFinder {
     return fits(figure, governor, from) ? governed(figure, governor) : List.of();
   }
 
+  /** Whether a participle right behind the noun governs it: "suspects charged in 2016". */
+  boolean participleBehind(Figure figure) {
+    Governors.Hit governor = governors.of(figure, 0);
+    return governor != null && governor.start() == figure.end();
+  }
+
   private boolean hotline() {
     return passage.hits().find(0, passage.tokens().size(), words.aboutHotline) >= 0;
   }
@@ -86,7 +92,7 @@ final class MetricFinder {
     return start;
   }
 
-  private static Metric potential(Metric metric, Figure figure) {
+  static Metric potential(Metric metric, Figure figure) {
     return metric == Metric.VICTIMS_IDENTIFIED && figure.potential()
         ? Metric.POTENTIAL_VICTIMS_IDENTIFIED
         : metric;

@@ -104,7 +104,11 @@ final class SentenceMeasures {
       described(figure, index);
       return;
     }
-    Period period = Times.ofStatement(passage, figure.end(), mainEnd(figure, index));
+    int end = mainEnd(figure, index);
+    Period period =
+        metrics.participleBehind(figure)
+            ? Times.first(passage, figure.end(), end)
+            : Times.ofStatement(passage, figure.end(), end);
     period =
         period != null ? period : Times.opening(passage, statementStart(figure), figure.start());
     boolean part = figure.ofSet() || isPartByTraits(figure);
@@ -190,7 +194,8 @@ final class SentenceMeasures {
 
   private int statementStart(Figure figure) {
     int start = figure.start();
-    while (start > 0 && !passage.tokens().is(start - 1, ";")) {
+    while (start > 0
+        && !(passage.tokens().is(start - 1, ";") && zones.at(start - 1) == Zones.Zone.MAIN)) {
       start--;
     }
     return start;
@@ -346,7 +351,10 @@ final class SentenceMeasures {
             || figure.noun() == stated.noun()
             || (figure.noun().isPeople() && stated.noun().isPeople())
             || figure.noun() == Noun.CASE;
-    return fits ? stated.metrics() : List.of();
+    if (!fits) {
+      return List.of();
+    }
+    return stated.metrics().stream().map(m -> MetricFinder.potential(m, figure)).toList();
   }
 
   // --- parts of the figure before ------------------------------------------------------------

@@ -35,6 +35,7 @@ final class Words {
   final Category companion;
   final Category ageBefore;
   final Category shelterFor;
+  final Category legalBefore;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -97,6 +98,7 @@ final class Words {
     companion = lexicon.category("companion");
     ageBefore = lexicon.category("age_before");
     shelterFor = lexicon.category("shelter_for");
+    legalBefore = lexicon.category("legal_before");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
