@@ -114,6 +114,8 @@ class StructureFactsTest {
           The Avarian government made negligible law enforcement efforts. | null | negligible
           The Avarian government made modest progress in prosecuting traffickers. | INCREASED | modest
           The Avarian government maintained efforts to protect victims, but services remained inadequate. | MAINTAINED | null
+          Avaria did not improve its prosecution of traffickers. | null | null
+          The Avarian government made no significant progress in its efforts to try traffickers. | null | null
           The government's protection efforts remained weak. | MAINTAINED | weak
           The ministry moved. The Avarian government improved its prevention efforts. | INCREASED | null
           """)
