@@ -155,6 +155,17 @@ final class EffortReader {
         withAdverb
             ? hit.verb() - 1
             : passage.hits().find(hit.verb() + 1, hit.match().end(), degree);
-    return at < 0 ? null : passage.tokens().at(at).toLowerCase(Locale.ROOT);
+    boolean none = at < 0 || isDenied(passage, hit.match().start(), at);
+    return none ? null : passage.tokens().at(at).toLowerCase(Locale.ROOT);
+  }
+
+  /** 'no significant progress' is not significant. */
+  private static boolean isDenied(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.tokens().is(i, "no") || passage.tokens().is(i, "not")) {
+        return true;
+      }
+    }
+    return false;
   }
 }
