@@ -1,6 +1,7 @@
 package io.tierwatch.extraction;
 
 import io.tierwatch.extraction.measure.MeasureReader;
+import io.tierwatch.extraction.structure.StructureFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.fact.Fact;
@@ -15,10 +16,12 @@ import java.util.List;
 public final class FactExtractor {
 
   private final Language language;
+  private final StructureFacts structure;
   private final List<FactReader> readers;
 
   private FactExtractor(Language language, List<FactReader> readers) {
     this.language = language;
+    this.structure = new StructureFacts(language);
     this.readers = readers;
   }
 
@@ -31,11 +34,12 @@ public final class FactExtractor {
   /** What a narrative of this edition states. */
   public NarrativeFacts extract(Narrative narrative, Edition edition) {
     NarrativeText text = prepare(narrative, edition);
-    List<Fact> facts = new ArrayList<>();
+    StructureFacts.Result outline = structure.of(text);
+    List<Fact> facts = new ArrayList<>(outline.facts());
     for (FactReader reader : readers) {
       facts.addAll(reader.read(text));
     }
-    return new NarrativeFacts(narrative, facts, List.of(), List.of());
+    return new NarrativeFacts(narrative, facts, List.of(), outline.damage());
   }
 
   private NarrativeText prepare(Narrative narrative, Edition edition) {

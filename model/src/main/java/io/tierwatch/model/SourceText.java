@@ -70,7 +70,7 @@ public final class SourceText {
       int first = Math.max(from, starts[i]);
       int last = Math.min(to, starts[i] + piece.end() - piece.start());
       if (first < last) {
-        boolean spaced = !builder.isEmpty() && text.charAt(first - 1) == ' ' && first == starts[i];
+        boolean spaced = !builder.isEmpty() && isSpaced(i);
         int start = piece.start() + first - starts[i];
         SourceRange range =
             new SourceRange(piece.line(), start, start + last - first, piece.page());
@@ -78,6 +78,12 @@ public final class SourceText {
       }
     }
     return builder.build();
+  }
+
+  /** Whether a space that the input does not have stands before this piece, not the first. */
+  private boolean isSpaced(int piece) {
+    SourceRange before = pieces.get(piece - 1);
+    return starts[piece] > starts[piece - 1] + before.end() - before.start();
   }
 
   private int pieceAt(int offset) {

@@ -27,6 +27,12 @@ public final class Match {
     return end;
   }
 
+  /** Whether an element with this label took part in the match. */
+  public boolean has(String label) {
+    Integer index = labels.get(label);
+    return index != null && captured[index * 2 + 1] > 0;
+  }
+
   /** The first token of the element with this label, or the first of the match without one. */
   public int start(String label) {
     Integer index = labels.get(label);
