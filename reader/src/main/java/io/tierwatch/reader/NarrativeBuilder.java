@@ -97,7 +97,7 @@ final class NarrativeBuilder {
   private void addChart(Element.Chart found) {
     chart = true;
     paragraphBegins = true;
-    for (String token : found.line().words().split(" +")) {
+    for (String token : found.line().words().split(" ")) {
       if (Furniture.isYear(token)) {
         years.add(Integer.parseInt(token));
       }
