@@ -154,10 +154,16 @@ final class Furniture {
     for (int i = index + 1; i < lines.size() && i <= index + 2; i++) {
       if (lines.get(i).is(Role.TEXT)) {
         String next = lines.get(i).words();
-        return next.length() < LONGEST_HEAD && TierPhrase.maybeIn(next);
+        return next.length() < LONGEST_HEAD
+            && TierPhrase.maybeIn(next)
+            && (isHeading(lines.get(index).words() + " " + next) || !isHeading(next));
       }
     }
     return false;
+  }
+
+  private boolean isHeading(String words) {
+    return CountryHeading.at(words, names).flatMap(CountryHeading::country).isPresent();
   }
 
   /** A running head torn into letters: short lines in capitals near a page number. */
@@ -181,7 +187,7 @@ final class Furniture {
         break;
       }
     }
-    if (!beforeTier(last) && (afterFurniture(first) || isTornName(fragments))) {
+    if (isTornName(fragments) || (afterFurniture(first) && !beforeTier(last))) {
       fragments.forEach(i -> set(i, Role.FURNITURE));
     }
     return last;
