@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,9 +17,21 @@ final class EditionFinder {
   private static final int TITLE_LENGTH = 3000;
 
   /** How far the best edition must be ahead of the second. */
-  private static final double CLEARLY = 1.5;
+  private static final double CLEARLY = 2;
 
-  private static final double ENOUGH = 3;
+  private static final double ENOUGH = 2;
+  private static final Set<String> FIRST_QUARTER = Set.of("January", "February", "March");
+  private static final Set<String> OTHER_MONTHS =
+      Set.of(
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final List<Line> lines;
   private final Layouts layouts;
@@ -38,7 +51,7 @@ final class EditionFinder {
     int last = 0;
     for (Line line : lines) {
       if (line.is(Line.Role.CHART)) {
-        for (String token : line.words().split(" +")) {
+        for (String token : line.words().split(" ")) {
           last = Furniture.isYear(token) ? Math.max(last, Integer.parseInt(token)) : last;
         }
       }
@@ -79,6 +92,9 @@ final class EditionFinder {
   }
 
   private static boolean isYearAt(String words, int at) {
+    if (at + 4 > words.length()) {
+      return false;
+    }
     boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
     boolean ends = at + 4 == words.length() || !Text.isDigit(words.charAt(at + 4));
     return begins && ends && words.startsWith("20", at) && Furniture.isYear(words.substring(at, at + 4));
@@ -102,45 +118,61 @@ final class EditionFinder {
       }
     }
     scores.keySet().removeIf(year -> !fitsWording(year));
-    double total = scores.values().stream().mapToDouble(Double::doubleValue).sum();
-    return scores.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= ENOUGH)
-        .filter(best -> best.getValue() >= CLEARLY * (total - best.getValue()) / 2)
-        .flatMap(best -> edition(best.getKey()));
+    List<Map.Entry<Integer, Double>> best =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean told =
+        !best.isEmpty()
+            && best.get(0).getValue() >= ENOUGH
+            && (best.size() == 1 || best.get(0).getValue() >= CLEARLY * best.get(1).getValue());
+    return told ? edition(best.get(0).getKey()) : Optional.empty();
   }
 
   private static void score(String words, Map<Integer, Double> scores) {
     for (int i = words.indexOf("20"); i >= 0; i = words.indexOf("20", i + 2)) {
-      if (i + 4 <= words.length() && isYearAt(words, i)) {
+      if (isYearAt(words, i)) {
         int year = Integer.parseInt(words.substring(i, i + 4));
-        String before = words.substring(Math.max(0, i - 14), i);
+        String before = Text.lastWord(words.substring(Math.max(0, i - 14), i).stripTrailing());
         if (isComparison(words, i)) {
-          scores.merge(year + 2, 2.0, Double::sum);
-        } else if (before.endsWith("January ") || before.endsWith("February ") || before.endsWith("March ")) {
+          scores.merge(year + 2, isBracketed(words, i) ? 2.0 : 1.0, Double::sum);
+        } else if (FIRST_QUARTER.contains(before)) {
           scores.merge(year, 1.0, Double::sum);
-        } else if (isLaterMonth(before)) {
+        } else if (OTHER_MONTHS.contains(before)) {
           scores.merge(year + 1, 1.0, Double::sum);
+        } else if (before.equals("in") || before.equals("In")) {
+          scores.merge(year + 1, 0.5, Double::sum);
         }
       }
     }
   }
 
-  /** Whether a year closes a bracket with a figure in it: {@code (31 in 2016)}. */
   private static boolean isComparison(String words, int at) {
+    return isBracketed(words, at) || isCompared(words, at);
+  }
+
+  /** Whether a year closes a bracket with a figure in it: {@code (31 in 2016)}. */
+  private static boolean isBracketed(String words, int at) {
     boolean closes = at + 4 < words.length() && ");".indexOf(words.charAt(at + 4)) >= 0;
-    if (!closes || !words.startsWith(" in ", at - 4)) {
+    if (!closes || at < 4 || !words.startsWith(" in ", at - 4)) {
       return false;
     }
     int open = words.lastIndexOf('(', at);
     return open >= 0 && at - open < 60 && Text.isDigit(words.charAt(open + 1));
   }
 
-  private static boolean isLaterMonth(String before) {
-    return List.of("April ", "May ", "June ", "July ", "August ", "September ", "October ",
-            "November ", "December ")
-        .stream()
-        .anyMatch(before::endsWith);
+  /** Whether a year ends a comparison: {@code compared with 31 cases in 2016}. */
+  private static boolean isCompared(String words, int at) {
+    if (at < 4 || !words.startsWith(" in ", at - 4)) {
+      return false;
+    }
+    String before = words.substring(Math.max(0, at - 80), at);
+    int compared =
+        Math.max(
+            Math.max(before.lastIndexOf("compared to "), before.lastIndexOf("compared with ")),
+            before.lastIndexOf("from "));
+    return compared >= 0 && before.chars().skip(compared).noneMatch(c -> ".;()".indexOf(c) >= 0);
   }
 
   private boolean fitsWording(int year) {

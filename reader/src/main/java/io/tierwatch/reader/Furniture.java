@@ -3,7 +3,6 @@ package io.tierwatch.reader;
 import io.tierwatch.reader.Line.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells what belongs to the page and not to the report: page numbers, running heads (also those
@@ -67,10 +66,10 @@ final class Furniture {
       return false;
     }
     int years = 0;
-    for (String token : words.split(" +")) {
+    for (String token : words.split(" ")) {
       if (isYear(token)) {
         years++;
-      } else if (!isTierMark(token)) {
+      } else if (!token.isEmpty() && !isTierMark(token)) {
         return false;
       }
     }
@@ -100,12 +99,17 @@ final class Furniture {
   }
 
   private boolean isHead(int index, String words) {
+    boolean edged =
+        Text.isDigit(words.charAt(0)) || Text.isDigit(words.charAt(words.length() - 1));
+    if (!edged && !besideGap(index)) {
+      return false;
+    }
     String name = withoutNumber(words);
     if (name.isEmpty()) {
       return words.length() <= 4 && besideGap(index);
     }
     boolean numbered = name.length() < words.length();
-    if (running.contains(withoutYear(name).toLowerCase(Locale.ROOT))) {
+    if (running.stream().anyMatch(withoutYear(name)::equalsIgnoreCase)) {
       return numbered || besideGap(index);
     }
     boolean country = Text.isCapitals(name) && names.byHeading(name).isPresent();
@@ -150,10 +154,16 @@ final class Furniture {
     for (int i = index + 1; i < lines.size() && i <= index + 2; i++) {
       if (lines.get(i).is(Role.TEXT)) {
         String next = lines.get(i).words();
-        return next.length() < LONGEST_HEAD && TierPhrase.maybeIn(next);
+        return next.length() < LONGEST_HEAD
+            && TierPhrase.maybeIn(next)
+            && (isHeading(lines.get(index).words() + " " + next) || !isHeading(next));
       }
     }
     return false;
+  }
+
+  private boolean isHeading(String words) {
+    return CountryHeading.at(words, names).flatMap(CountryHeading::country).isPresent();
   }
 
   /** A running head torn into letters: short lines in capitals near a page number. */
@@ -177,7 +187,7 @@ final class Furniture {
         break;
       }
     }
-    if (!beforeTier(last) && (afterFurniture(first) || isTornName(fragments))) {
+    if (isTornName(fragments) || (afterFurniture(first) && !beforeTier(last))) {
       fragments.forEach(i -> set(i, Role.FURNITURE));
     }
     return last;

@@ -24,7 +24,6 @@ final class NarrativeBuilder {
   private final List<SectionDraft> drafts = new ArrayList<>();
   private final List<Damage> damage = new ArrayList<>();
   private final TreeSet<Integer> years = new TreeSet<>();
-  private boolean chart;
   private boolean paragraphBegins = true;
 
   /** What the steps of building share. */
@@ -95,9 +94,8 @@ final class NarrativeBuilder {
   }
 
   private void addChart(Element.Chart found) {
-    chart = true;
     paragraphBegins = true;
-    for (String token : found.line().words().split(" +")) {
+    for (String token : found.line().words().split(" ")) {
       if (Furniture.isYear(token)) {
         years.add(Integer.parseInt(token));
       }
@@ -123,8 +121,10 @@ final class NarrativeBuilder {
 
   private Optional<SectionName> unheaded(int index, Line line) {
     SectionName now = current().name();
-    if (chart && now == SectionName.SYNOPSIS && current().hasWords()
-        && isMissing(SectionName.RECOMMENDATIONS) && hasBullet(index)) {
+    if (now == SectionName.SYNOPSIS
+        && current().hasWords()
+        && isMissing(SectionName.RECOMMENDATIONS)
+        && isBulleted(index)) {
       return Optional.of(SectionName.RECOMMENDATIONS);
     }
     boolean behindTier = now != layout.opening() || layout.opening() == SectionName.SYNOPSIS;
@@ -150,11 +150,17 @@ final class NarrativeBuilder {
         .noneMatch(s -> headed.contains(s) && drafts.stream().noneMatch(d -> d.name() == s));
   }
 
-  private boolean hasBullet(int index) {
+  /** Whether a bullet stands in the paragraph that begins here. */
+  private boolean isBulleted(int index) {
+    boolean ended = false;
     for (int i = index; i < elements.size() && i < index + 12; i++) {
-      if (elements.get(i) instanceof Element.Words words
-          && words.line().words().indexOf('\u2022') >= 0) {
-        return true;
+      if (elements.get(i) instanceof Element.Words words) {
+        if (words.line().words().indexOf('\u2022') >= 0) {
+          return true;
+        }
+        ended = endsSentence(words);
+      } else if (ended) {
+        return false;
       }
     }
     return false;
@@ -212,11 +218,17 @@ final class NarrativeBuilder {
     }
     for (SectionName section : layout.sections()) {
       boolean toCome = cut && layout.inOrder(end.name(), section);
-      if (!found.contains(section) && !toCome) {
+      if (!found.contains(section) && !toCome && !isExempt(section)) {
         String detail = "no section '" + section.code() + "' was found";
         damage.add(new Damage(Damage.Kind.MISSING_SECTION, end.endLine(), detail));
       }
     }
+  }
+
+  /** The report asks nothing of the government of a special case. */
+  private boolean isExempt(SectionName section) {
+    return section == SectionName.RECOMMENDATIONS
+        && headingTier().filter(t -> t == Tier.SPECIAL_CASE).isPresent();
   }
 
   /** Whether the text ends before the narrative does. */

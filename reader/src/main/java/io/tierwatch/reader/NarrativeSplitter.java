@@ -60,7 +60,7 @@ final class NarrativeSplitter {
 
   /** A heading that is repeated, as a running head is, begins nothing. */
   private void begin(Country country, Optional<Element.CountryHead> head) {
-    if (current != null && current.country().equals(country) && !current.hasWords()) {
+    if (current != null && isAbout(current, country) && !current.hasWords()) {
       return;
     }
     current = NarrativeDraft.of(country, head);
@@ -69,12 +69,16 @@ final class NarrativeSplitter {
 
   /** An opening sentence about another country than the heading's: that one's heading is lost. */
   private void open(Element.TierOpening opening) {
-    if (current == null ? !unknown : !current.country().equals(opening.country())) {
+    if (current == null ? !unknown : !isAbout(current, opening.country())) {
       begin(opening.country(), Optional.empty());
     }
     if (current != null) {
       current.elements().add(opening);
     }
+  }
+
+  private static boolean isAbout(NarrativeDraft draft, Country country) {
+    return draft.country().code().equals(country.code());
   }
 
   /** Text before the first narrative is the end of one that is cut off, or a title page. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The sentence with which the report opens what it says of a country's tier: {@code The Government
- * of Arcadia (ARC) does not fully meet the minimum standards …}, or {@code Arcadia remains a Special
- * Case …}.
+ * of Arcadia (ARC) does not fully meet the minimum standards …}, {@code
+ * Arcadia remains a Special Case …}, {@code Arcadian authorities fully meet …}.
  */
 final class Opening {
 
@@ -23,8 +23,13 @@ final class Opening {
           " does not meet",
           " fully meets",
           " fully complies");
-  private static final List<String> SPECIAL =
-      List.of(" remains a Special Case", " is a Special Case", " remained a Special Case");
+  private static final List<String> SHORT =
+      List.of(
+          " remains a Special Case",
+          " is a Special Case",
+          " remained a Special Case",
+          " authorities fully meet",
+          " authorities do not fully meet");
 
   private Opening() {}
 
@@ -38,9 +43,9 @@ final class Opening {
           ? Optional.empty()
           : named(window.substring(START.length(), verdict), names);
     }
-    int special = firstOf(SPECIAL, window);
-    return special > 0 && special <= 60
-        ? named(window.substring(0, special), names)
+    int verdict = firstOf(SHORT, window);
+    return verdict > 0 && verdict <= 60
+        ? named(window.substring(0, verdict), names)
         : Optional.empty();
   }
 

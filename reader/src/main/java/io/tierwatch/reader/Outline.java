@@ -176,12 +176,18 @@ final class Outline {
       return true;
     }
     boolean begins = previous.isEmpty() || Text.endsSentence(previous);
-    return begins && Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0))
-        && (head(words).contains("Special") || (index >= 0 && nextContains(index, "Special Case")));
+    String head = head(words);
+    return begins
+        && Character.isUpperCase(head.isEmpty() ? ' ' : head.charAt(0))
+        && (head.contains(" Special") || head.contains(" authorities ") || endsOpen(index, head));
   }
 
-  private boolean nextContains(int index, String words) {
-    return index + 1 < lines.size() && head(lines.get(index + 1).words()).startsWith(words);
+  /** Whether {@code Special Case} begins the next line. */
+  private boolean endsOpen(int index, String head) {
+    return index >= 0
+        && index + 1 < lines.size()
+        && head.endsWith(" a")
+        && lines.get(index + 1).words().startsWith("Special Case");
   }
 
   private Optional<Country> opening(int index, Line line) {

@@ -14,15 +14,21 @@ final class SeamJudge {
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some", "any");
   private static final Set<String> AUXILIARIES =
       Set.of("did", "does", "do", "could", "would", "will", "can", "must", "should", "may", "might");
-  private static final Set<String> PREPOSITIONS =
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+  private static final Set<String> NEVER_AFTER_ARTICLE =
       Set.of(
-          "of", "in", "on", "at", "by", "for", "from", "with", "into", "during", "under", "through",
-          "between", "against", "among", "upon", "within", "without", "despite", "until", "per");
+          "the", "a", "an", "its", "their", "of", "on", "at", "by", "for", "from", "with", "into",
+          "during", "through", "between", "against", "among", "upon", "within", "despite", "until");
   private static final Set<String> FINITE =
-      Set.of(
-          "is", "are", "was", "were", "has", "had", "have", "did", "does", "do", "will", "would",
-          "could", "should", "must", "may", "can");
+      Set.of("is", "are", "was", "were", "has", "had", "did", "does", "would", "could", "should");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor");
+  /** Participles that open a phrase of their own: 'and, based on this, …'. */
+  private static final Set<String> STAND_ALONE =
+      Set.of("based", "combined", "compared", "followed", "united", "indeed", "need", "supported");
+
+  /** Words that may rightly stand twice. */
+  private static final Set<String> DOUBLED = Set.of("that", "had", "in", "on");
+
   private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
   private static final Set<String> PEOPLE =
       Set.of(
@@ -57,7 +63,7 @@ final class SeamJudge {
     if (Text.endsSentence(left)) {
       return beginsSmall(lastWord, right);
     }
-    if (isPlain(lastWord) && last.equals(first) && !Text.isNumber(last)) {
+    if (isPlain(lastWord) && last.equals(first) && mayNotDouble(first)) {
       return Optional.of("the word '" + first + "' stands on both sides of the break");
     }
     boolean torn =
@@ -76,42 +82,38 @@ final class SeamJudge {
         : Optional.empty();
   }
 
+  private static boolean mayNotDouble(String word) {
+    return !Text.isNumber(word) && !DOUBLED.contains(word);
+  }
+
   private static boolean isPlain(String word) {
     char end = word.charAt(word.length() - 1);
     return Character.isLetterOrDigit(end);
   }
 
   private static boolean cannotFollow(String last, String lastWord, String left, String first) {
-    boolean plain = isPlain(lastWord);
-    if (plain && DETERMINERS.contains(last) && !last.equals("some") && !last.equals("any")) {
-      return CONJUNCTIONS.contains(first) || isVerb(first) || isArticle(first) || isPrep(first);
+    if (!isPlain(lastWord)) {
+      return false;
     }
-    if (plain && last.equals("not") && AUXILIARIES.contains(Text.bare(wordBefore(left)))) {
-      return DETERMINERS.contains(first) || PREPOSITIONS.contains(first) || isVerb(first);
+    if (ARTICLES.contains(last)) {
+      return NEVER_AFTER_ARTICLE.contains(first)
+          || FINITE.contains(first)
+          || CONJUNCTIONS.contains(first);
     }
-    if (plain && RELATIVES.contains(last)) {
+    if (last.equals("not") && AUXILIARIES.contains(Text.bare(wordBefore(left)))) {
+      return DETERMINERS.contains(first) || FINITE.contains(first);
+    }
+    if (RELATIVES.contains(last)) {
       return first.equals("including") || CONJUNCTIONS.contains(first);
     }
-    return plain && last.equals("of") && countsDown(Text.bare(wordBefore(left)), first);
-  }
-
-  private static boolean isVerb(String word) {
-    return FINITE.contains(word) && !word.equals("will") && !word.equals("may");
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equals("the") || word.equals("a") || word.equals("an");
-  }
-
-  private static boolean isPrep(String word) {
-    return PREPOSITIONS.contains(word) && !word.equals("under") && !word.equals("in");
+    return last.equals("of") && countsDown(Text.bare(wordBefore(left)), first);
   }
 
   /** What may be, but is so rare that a column's beginning makes it a loss. */
   private boolean oddPair(String last, String lastWord, String left, String firstWord, String right) {
     String first = Text.bare(firstWord);
     if (lastWord.endsWith(",") && CONJUNCTIONS.contains(last)) {
-      return first.endsWith("ed") || PEOPLE.contains(first);
+      return first.endsWith("ed") && !STAND_ALONE.contains(first);
     }
     if (lastWord.endsWith(",")) {
       return first.equals("on") && !right.startsWith("on average") && !right.startsWith("on the other");
@@ -119,7 +121,10 @@ final class SeamJudge {
     if (!isPlain(lastWord) || vocabulary.hasPair(last, first)) {
       return false;
     }
-    boolean loneEnd = Text.endsSentence(firstWord) && Character.isLowerCase(firstWord.charAt(0));
+    boolean loneEnd =
+        vocabulary.isLarge()
+            && Text.endsSentence(firstWord)
+            && Character.isLowerCase(firstWord.charAt(0));
     boolean twoNouns = PEOPLE.contains(last) && firstWord.endsWith(",") && isBareNoun(first);
     boolean headless = first.endsWith("ing") && firstWord.length() > 5 && afterAny(left);
     return loneEnd || twoNouns || headless;
@@ -128,7 +133,7 @@ final class SeamJudge {
   /** A noun that names one thing and would need an article: none in -s, -ed, -ing or -ly. */
   private static boolean isBareNoun(String word) {
     return word.length() > 4
-        && !PREPOSITIONS.contains(word)
+        && !NEVER_AFTER_ARTICLE.contains(word)
         && !word.endsWith("s")
         && !word.endsWith("ed")
         && !word.endsWith("ing")
@@ -150,7 +155,7 @@ final class SeamJudge {
   /** {@code 21 of six}: a part greater than its whole. */
   private static boolean countsDown(String part, String whole) {
     int all = number(whole);
-    return all > 0 && number(part) > all;
+    return all > 0 && number(part) > all && !Furniture.isYear(part);
   }
 
   private static int number(String word) {

@@ -1,7 +1,6 @@
 package io.tierwatch.reader;
 
 import io.tierwatch.model.fact.Tier;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,9 +65,11 @@ record TierPhrase(Tier tier, int end) {
     return i;
   }
 
-  /** Whether the words name a tier or a special case anywhere, in any case: a cheap first look. */
+  /** Whether the words name a tier or a special case anywhere, as headings do: a cheap first look. */
   static boolean maybeIn(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return lower.contains(TIER) || lower.contains(SPECIAL_CASE);
+    return words.contains("TIER")
+        || words.contains("Tier")
+        || words.contains("SPECIAL CASE")
+        || words.contains("Special Case");
   }
 }

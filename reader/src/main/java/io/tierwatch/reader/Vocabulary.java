@@ -1,10 +1,6 @@
 package io.tierwatch.reader;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The words and the pairs of neighbouring words that a text uses within its lines: the measure of
@@ -12,10 +8,15 @@ import java.util.Set;
  */
 final class Vocabulary {
 
+  /** Words of ten narratives or so. */
+  private static final int LARGE = 20_000;
+
   private final List<Line> lines;
+  private final HashedWords words = new HashedWords();
+  private final HashedWords repeated = new HashedWords();
+  private final HashedWords pairs = new HashedWords();
   private boolean gathered;
-  private final Map<String, Integer> words = new HashMap<>();
-  private final Set<Long> pairs = new HashSet<>();
+  private int count;
 
   Vocabulary(List<Line> lines) {
     this.lines = lines;
@@ -24,19 +25,26 @@ final class Vocabulary {
   /** Whether the text has this word, in any case. */
   boolean has(String word) {
     gather();
-    return words.containsKey(Text.bare(word));
+    return words.contains(HashedWords.of(Text.bare(word)));
   }
 
   /** Whether the text has this word once at most. */
   boolean isRare(String word) {
     gather();
-    return words.getOrDefault(Text.bare(word), 0) <= 1;
+    return !repeated.contains(HashedWords.of(Text.bare(word)));
+  }
+
+  /** Whether the text is so long that a pair of words that it never has is a strange one. */
+  boolean isLarge() {
+    gather();
+    return count > LARGE;
   }
 
   /** Whether the text has these words next to each other on a line, in any case. */
   boolean hasPair(String first, String second) {
     gather();
-    return pairs.contains(key(Text.bare(first), Text.bare(second)));
+    long left = HashedWords.of(Text.bare(first));
+    return pairs.contains(HashedWords.pair(left, HashedWords.of(Text.bare(second))));
   }
 
   private void gather() {
@@ -51,26 +59,41 @@ final class Vocabulary {
   }
 
   private void gather(String line) {
-    String previous = "";
+    long previous = 0;
     int from = 0;
     while (from < line.length()) {
       int space = line.indexOf(' ', from);
       int to = space < 0 ? line.length() : space;
-      String word = Text.bare(line.substring(from, to));
       boolean whole = to < line.length() || !line.endsWith("-");
-      if (!word.isEmpty() && whole) {
-        words.merge(word, 1, Integer::sum);
-        if (!previous.isEmpty()) {
-          pairs.add(key(previous, word));
-        }
-      }
-      boolean goesOn = to > from && Character.isLetterOrDigit(line.charAt(to - 1));
-      previous = goesOn ? word : "";
+      previous = whole && to > from ? add(line, from, to, previous) : 0;
       from = to + 1;
     }
   }
 
-  private static Long key(String first, String second) {
-    return ((long) first.hashCode() << 32) | (second.hashCode() & 0xffffffffL);
+  /** Adds a word and its pair; returns its hash where the next word goes with it, else 0. */
+  private long add(String line, int start, int end, long previous) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return 0;
+    }
+    long hash = HashedWords.empty();
+    for (int i = from; i < to; i++) {
+      hash = HashedWords.with(hash, line.charAt(i));
+    }
+    count++;
+    if (!words.add(hash)) {
+      repeated.add(hash);
+    }
+    if (previous != 0 && from == start) {
+      pairs.add(HashedWords.pair(previous, hash));
+    }
+    return to == end ? hash : 0;
   }
 }
