@@ -1,6 +1,7 @@
 package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.Actor;
@@ -191,11 +192,15 @@ final class DenialReader {
   private List<Denied> allNamed(Passage passage, int from, int limit) {
     List<Denied> denied = new ArrayList<>();
     for (int at = from; at < limit; at++) {
+      if (!denied.isEmpty() && at > denied.get(denied.size() - 1).at() + 4) {
+        break;
+      }
       if (passage.mentions().quantityAt(at) != null && passage.mentions().periodAt(at) == null) {
         break;
       }
       Denied noun = plural(passage, at) ? noun(passage, at) : null;
       Denied verb = noun == null ? verb(passage, at, limit) : noun;
+      verb = verb == null ? relative(passage, from, at) : verb;
       if (verb != null) {
         denied.add(verb);
       } else if (!denied.isEmpty() && passage.tokens().is(at, "of")) {
@@ -246,7 +251,7 @@ final class DenialReader {
   }
 
   private @Nullable Denied noun(Passage passage, int at) {
-    for (Map.Entry<Noun, io.tierwatch.extraction.lexicon.Category> entry : words.nouns.entrySet()) {
+    for (Map.Entry<Noun, Category> entry : words.nouns.entrySet()) {
       int end = passage.hits().end(at, entry.getValue());
       Metric metric = end > 0 ? table.of(entry.getKey()) : null;
       if (metric != null) {
@@ -265,8 +270,7 @@ final class DenialReader {
   }
 
   private @Nullable Denied verb(Passage passage, int at, int limit) {
-    for (Map.Entry<Governor, io.tierwatch.extraction.lexicon.Category> entry :
-        words.governors.entrySet()) {
+    for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
       int end = passage.hits().end(at, entry.getValue());
       if (end > 0 && !isModifier(passage, at)) {
         Noun noun = finder.nounBetween(passage, end, limit);
@@ -279,6 +283,24 @@ final class DenialReader {
       }
     }
     return null;
+  }
+
+  /** "the number of victims it identified": the noun stands before its verb. */
+  private @Nullable Denied relative(Passage passage, int from, int at) {
+    Governor governor = null;
+    for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
+      int end = passage.hits().end(at, entry.getValue());
+      if (end > 0) {
+        governor = given(passage, entry.getKey(), end, end + 6, Noun.VICTIM);
+      }
+    }
+    Noun noun = governor == null ? Noun.BARE : finder.nounBetween(passage, from, at);
+    Metric metric = governor == null || noun == Noun.BARE ? null : table.of(governor, noun);
+    boolean potential = passage.hits().find(from, at, words.potential) >= 0;
+    if (metric == Metric.VICTIMS_IDENTIFIED && potential) {
+      metric = Metric.POTENTIAL_VICTIMS_IDENTIFIED;
+    }
+    return metric == null ? null : new Denied(metric, noun.unit(), at);
   }
 
   /** Giving and receiving deny what was given. */

@@ -193,7 +193,9 @@ final class FigureFinder {
     if (article > 0) {
       Phrase phrase = phrase(passage, article);
       boolean single =
-          isKnown(phrase) && phrase.noun.isPeople() && singular(passage, phrase.end - 1);
+          isKnown(phrase)
+              && (phrase.noun.isPeople() || phrase.noun == Noun.SHELTER)
+              && singular(passage, phrase.end - 1);
       boolean another = passage.tokens().is(at, "another");
       return single
           ? figure(at, phrase.end - 1, phrase, 1.0, Figure.Kind.ARTICLE).inSet(another)

@@ -164,7 +164,8 @@ final class Governors {
   /** Whether a semicolon or another statement's verb stands in between. */
   private boolean parted(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, ";") || (at > from && otherVerb(at))) {
+      boolean verb = at > from && otherVerb(at) && !(at == from + 1 && tokens.is(from, "and"));
+      if (tokens.is(at, ";") || verb) {
         return true;
       }
     }

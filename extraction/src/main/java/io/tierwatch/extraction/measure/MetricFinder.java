@@ -21,10 +21,15 @@ final class MetricFinder {
     this.governors = governors;
   }
 
-  /** The metrics of a figure; what governs it must stand at or behind token {@code from}. */
-  List<Metric> of(Figure figure, int from) {
+  /**
+   * The metrics of a figure.
+   *
+   * @param from what governs it must stand at or behind this token
+   * @param context what the sentence counted before: a figure without a noun may count the same
+   */
+  List<Metric> of(Figure figure, int from, Noun context) {
     Metric own = table.of(figure.noun());
-    if (own != null) {
+    if (own != null && (figure.kind() != Figure.Kind.ARTICLE || isRun(figure))) {
       return List.of(officials(own, figure));
     }
     if (figure.noun() == Noun.CALL) {
@@ -37,7 +42,7 @@ final class MetricFinder {
     if (governor == null) {
       return officialsInTraining(figure) ? List.of(Metric.OFFICIALS_TRAINED) : List.of();
     }
-    return fits(figure, governor, from) ? governed(figure, governor) : List.of();
+    return fits(figure, governor, from) ? governed(figure, governor, context) : List.of();
   }
 
   /** Whether a participle right behind the noun governs it: "suspects charged in 2016". */
@@ -50,11 +55,19 @@ final class MetricFinder {
     return passage.hits().find(0, passage.tokens().size(), words.aboutHotline) >= 0;
   }
 
-  private List<Metric> governed(Figure figure, Governors.Hit governor) {
+  /** "opened its first shelter": a verb of running stands shortly before it. */
+  private boolean isRun(Figure figure) {
+    return passage.hits().find(figure.start() - 6, figure.start(), words.runs) >= 0;
+  }
+
+  private List<Metric> governed(Figure figure, Governors.Hit governor, Noun context) {
     List<Metric> found = new ArrayList<>();
     for (Governors.Hit hit : governors.joined(governor)) {
       Governor kind = hit.end() == governor.end() ? governor.governor() : hit.governor();
       Metric metric = table.of(kind, figure.noun());
+      if (metric == null && figure.noun() == Noun.BARE) {
+        metric = table.of(kind, context);
+      }
       if (metric != null) {
         found.add(officials(potential(metric, figure), figure));
       }

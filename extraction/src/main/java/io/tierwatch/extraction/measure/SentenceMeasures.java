@@ -99,7 +99,8 @@ final class SentenceMeasures {
   // --- figures that stand for themselves ---------------------------------------------------
 
   private void main(Figure figure, int index) {
-    List<Metric> found = companion(figure) ? last().metrics() : metrics.of(figure, 0);
+    List<Metric> found =
+        companion(figure) ? last().metrics() : metrics.of(figure, 0, contextNoun());
     if (found.isEmpty()) {
       described(figure, index);
       return;
@@ -132,6 +133,10 @@ final class SentenceMeasures {
     }
   }
 
+  private Noun contextNoun() {
+    return mains.isEmpty() ? Noun.BARE : mains.get(mains.size() - 1).noun();
+  }
+
   /** "investigated 17 cases involving 62 suspects": one statement, counted twice. */
   private boolean companion(Figure figure) {
     if (mains.isEmpty() || !passage.hits().has(figure.start() - 1, words.companion)) {
@@ -149,7 +154,7 @@ final class SentenceMeasures {
   /** Parts of what the sentence before stated: "Of these, 11 were girls, and two were from …". */
   private void described(Figure figure, int index) {
     Stated whole = mains.isEmpty() ? before : last();
-    boolean loose = figure.noun() == Noun.BARE || figure.ofSet();
+    boolean loose = figure.noun() == Noun.BARE || figure.ofSet() || isSexOnly(figure);
     if (whole == null
         || !loose
         || !whole.noun().isPeople()
@@ -157,7 +162,9 @@ final class SentenceMeasures {
       return;
     }
     Part traits = finder.traits(passage, figure.end(), complementEnd(figure, index));
-    if (traits.equals(Part.UNNAMED) || !complement(figure.end())) {
+    if (isSexOnly(figure)) {
+      traits = figure.traits();
+    } else if (traits.equals(Part.UNNAMED) || !complement(figure.end())) {
       return;
     }
     Measure model = whole.measure();
@@ -169,6 +176,13 @@ final class SentenceMeasures {
     }
   }
 
+  /** "and 80 male": the noun says no more than the sex. */
+  private boolean isSexOnly(Figure figure) {
+    return figure.noun() == Noun.PERSON
+        && figure.traits().sex() != null
+        && figure.end() - figure.number() == 2;
+  }
+
   /** Whether a complement follows: "were girls", "was subjected to", "from", "to forced labor". */
   private boolean complement(int at) {
     return passage.hits().has(at, words.aux)
@@ -176,6 +190,8 @@ final class SentenceMeasures {
         || passage.tokens().is(at, "to")
         || passage.tokens().is(at, "for")
         || passage.tokens().is(at, "in")
+        || passage.tokens().is(at, "of")
+        || passage.tokens().is(at, "involving")
         || passage.hits().has(at, words.female)
         || passage.hits().has(at, words.male);
   }
@@ -339,7 +355,7 @@ final class SentenceMeasures {
   }
 
   private List<Metric> comparedMetrics(Figure figure, @Nullable Stated stated, int from) {
-    List<Metric> own = metrics.of(figure, from);
+    List<Metric> own = metrics.of(figure, from, Noun.BARE);
     if (!own.isEmpty()) {
       return own;
     }
@@ -361,7 +377,7 @@ final class SentenceMeasures {
 
   private void part(Figure figure, int index) {
     Stated whole = mains.isEmpty() ? before : last();
-    List<Metric> own = metrics.of(figure, zoneStart(figure.number()));
+    List<Metric> own = metrics.of(figure, zoneStart(figure.number()), Noun.BARE);
     List<Metric> found = !own.isEmpty() ? own : inherited(figure, whole);
     if (found.isEmpty()) {
       return;

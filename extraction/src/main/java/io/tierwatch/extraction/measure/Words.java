@@ -36,6 +36,7 @@ final class Words {
   final Category ageBefore;
   final Category shelterFor;
   final Category legalBefore;
+  final Category runs;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -99,6 +100,7 @@ final class Words {
     ageBefore = lexicon.category("age_before");
     shelterFor = lexicon.category("shelter_for");
     legalBefore = lexicon.category("legal_before");
+    runs = lexicon.category("runs");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");

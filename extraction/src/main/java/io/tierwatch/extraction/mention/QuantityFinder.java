@@ -99,7 +99,12 @@ final class QuantityFinder {
   private static boolean partOfName(Tokens tokens, int at) {
     return tokens.isNumber(at)
         && ((tokens.joined(at) && tokens.isWord(at + 1))
-            || (at > 0 && tokens.joined(at - 1) && tokens.isWord(at - 1)));
+            || (at > 0 && tokens.joined(at - 1) && tokens.isWord(at - 1))
+            || (at > 1
+                && tokens.is(at - 1, "-")
+                && tokens.joined(at - 1)
+                && tokens.joined(at - 2)
+                && tokens.isWord(at - 2)));
   }
 
   /** The upper end where "to", "and" after between, or a dash and a number follow. */
