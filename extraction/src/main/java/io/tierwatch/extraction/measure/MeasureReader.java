@@ -37,6 +37,7 @@ public final class MeasureReader implements FactReader {
   public List<Fact> read(NarrativeText narrative) {
     List<Fact> facts = new ArrayList<>();
     Stated before = null;
+    Wholes wholes = new Wholes();
     Passage previous = null;
     for (Passage passage : narrative.passages()) {
       boolean stated =
@@ -47,7 +48,12 @@ public final class MeasureReader implements FactReader {
             previous != null
                 && previous.section() == passage.section()
                 && previous.paragraph() == passage.paragraph();
-        before = read(passage, together ? before : null, facts);
+        if (!together) {
+          wholes.clear();
+        }
+        List<Measure> found = new ArrayList<>();
+        before = read(passage, together ? before : null, found);
+        found.forEach(measure -> facts.add(wholes.place(passage, measure)));
         previous = passage;
       }
     }

@@ -30,6 +30,7 @@ final class SentenceMeasures {
   private final @Nullable Stated before;
   private final List<Measure> measures = new ArrayList<>();
   private final List<Stated> mains = new ArrayList<>();
+  private @Nullable Stated latest;
 
   /**
    * @param denied what the sentence denies, in order
@@ -129,7 +130,8 @@ final class SentenceMeasures {
       measures.add(last);
     }
     if (last != null) {
-      mains.add(new Stated(found, last, figure.noun(), figure.end()));
+      latest = new Stated(found, last, figure.noun(), figure.end());
+      mains.add(latest);
     }
   }
 
@@ -171,8 +173,10 @@ final class SentenceMeasures {
     Exploitation form =
         traits.exploitation() != null ? traits.exploitation() : model.exploitation();
     for (Metric metric : whole.metrics()) {
-      measures.add(
-          measure(figure, metric, model.period(), model.actor(), form, traits, model.unit()));
+      Measure part =
+          measure(figure, metric, model.period(), model.actor(), form, traits, model.unit());
+      measures.add(part);
+      latest = new Stated(whole.metrics(), part, whole.noun(), complementEnd(figure, index));
     }
   }
 
@@ -331,6 +335,13 @@ final class SentenceMeasures {
    * The figure that this one is compared with: in a list with "respectively" the one in its place.
    */
   private @Nullable Stated counterpart(Figure figure, int index) {
+    int opens = zoneStart(figure.number());
+    if (latest != null
+        && passage.tokens().is(opens, "(")
+        && opens - latest.end() <= 1
+        && opens >= latest.end()) {
+      return latest;
+    }
     if (mains.isEmpty()) {
       return before;
     }
@@ -391,7 +402,7 @@ final class SentenceMeasures {
     Measure model = whole == null ? null : whole.measure();
     boolean sameUnit = whole != null && (whole.noun().isPeople() || figure.noun() == Noun.BARE);
     for (Metric metric : found) {
-      measures.add(
+      Measure measure =
           measure(
               figure,
               metric,
@@ -399,7 +410,9 @@ final class SentenceMeasures {
               model == null || !own.isEmpty() ? actor(figure) : model.actor(),
               form == null && model != null ? model.exploitation() : form,
               traits,
-              sameUnit && model != null ? model.unit() : unit(figure, metric)));
+              sameUnit && model != null ? model.unit() : unit(figure, metric));
+      measures.add(measure);
+      latest = new Stated(found, measure, figure.noun(), figure.end());
     }
   }
 
