@@ -83,7 +83,7 @@ final class Inflection {
   /** One syllable that ends in one vowel and one consonant: plan, planned. */
   private static boolean doublesConsonant(String base) {
     int n = base.length();
-    if (n < 3 || n > 4 || "wxy".indexOf(base.charAt(n - 1)) >= 0) {
+    if (n < 3 || n > 4 || isVowel(base.charAt(0)) || "wxy".indexOf(base.charAt(n - 1)) >= 0) {
       return false;
     }
     return !isVowel(base.charAt(n - 1))

@@ -84,7 +84,11 @@ final class DenialReader {
   /** The token behind a verb of reporting that follows within two tokens, or -1. */
   private int reportAfter(Passage passage, int from) {
     int verb = passage.hits().find(from, from + 3, words.reporting);
-    return verb < 0 ? -1 : passage.hits().end(verb, words.reporting);
+    int end = verb < 0 ? -1 : passage.hits().end(verb, words.reporting);
+    boolean manner =
+        passage.tokens().is(end, "where")
+            || (passage.tokens().is(end, "how") && passage.tokens().is(end + 1, "to"));
+    return manner ? -1 : end;
   }
 
   private int deny(Passage passage, int at, int from, boolean unreported, List<Stated> stated) {
@@ -100,7 +104,7 @@ final class DenialReader {
     boolean officials =
         allegations
             ? passage.hits().find(0, at, words.officialPerson) >= 0
-            : officials(passage, from, phraseEnd);
+            : officials(passage, from, phraseEnd) || officials(passage, 0, at);
     if (allegations && !officials) {
       return phraseEnd;
     }
@@ -191,15 +195,18 @@ final class DenialReader {
   /** Everything named behind "did not report": verbs and nouns, until a number comes. */
   private List<Denied> allNamed(Passage passage, int from, int limit) {
     List<Denied> denied = new ArrayList<>();
+    boolean counted = false;
     for (int at = from; at < limit; at++) {
-      if (!denied.isEmpty() && at > denied.get(denied.size() - 1).at() + 4) {
+      boolean far = !denied.isEmpty() && at > denied.get(denied.size() - 1).at() + 4;
+      if (far || purpose(passage, at)) {
         break;
       }
+      counted |= passage.tokens().is(at, "number") || passage.tokens().is(at, "many");
       if (passage.mentions().quantityAt(at) != null && passage.mentions().periodAt(at) == null) {
         break;
       }
       Denied noun = plural(passage, at) ? noun(passage, at) : null;
-      Denied verb = noun == null ? verb(passage, at, limit) : noun;
+      Denied verb = noun == null ? verb(passage, at, limit, counted) : noun;
       verb = verb == null ? relative(passage, from, at) : verb;
       if (verb != null) {
         denied.add(verb);
@@ -227,7 +234,7 @@ final class DenialReader {
     if (denied.isEmpty()) {
       int objectEnd = Math.min(limit, any + 8);
       for (int at = from; at < any; at++) {
-        Denied verb = verb(passage, at, objectEnd);
+        Denied verb = verb(passage, at, objectEnd, false);
         if (verb != null) {
           denied.add(verb);
         }
@@ -269,10 +276,17 @@ final class DenialReader {
     return noun == Noun.CONVICTION ? Unit.CASES : noun.unit();
   }
 
-  private @Nullable Denied verb(Passage passage, int at, int limit) {
+  /** "trained to identify": a purpose is not what was reported, unless efforts were. */
+  private boolean purpose(Passage passage, int at) {
+    return passage.tokens().is(at, "to")
+        && verb(passage, at + 1, at + 8, true) != null
+        && passage.hits().findLast(at - 3, at, words.effort) < 0;
+  }
+
+  private @Nullable Denied verb(Passage passage, int at, int limit, boolean participles) {
     for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
       int end = passage.hits().end(at, entry.getValue());
-      if (end > 0 && !isModifier(passage, at)) {
+      if (end > 0 && (participles || !isModifier(passage, at))) {
         Noun noun = finder.nounBetween(passage, end, limit);
         Governor governor = given(passage, entry.getKey(), end, limit, noun);
         Metric metric =

@@ -195,13 +195,21 @@ final class FigureFinder {
       boolean single =
           isKnown(phrase)
               && (phrase.noun.isPeople() || phrase.noun == Noun.SHELTER)
-              && singular(passage, phrase.end - 1);
+              && singular(passage, phrase.end - 1)
+              && endsAt(passage, phrase.end);
       boolean another = passage.tokens().is(at, "another");
       return single
           ? figure(at, phrase.end - 1, phrase, 1.0, Figure.Kind.ARTICLE).inSet(another)
           : null;
     }
     return null;
+  }
+
+  /** Whether nothing follows that would make the noun a modifier: "a victim support unit". */
+  private boolean endsAt(Passage passage, int end) {
+    return end >= passage.tokens().size()
+        || stops(passage, end)
+        || passage.tokens().at(end).endsWith("ly");
   }
 
   private static boolean singular(Passage passage, int at) {

@@ -23,12 +23,14 @@ final class Governors {
   private final Words words;
   private final Passage passage;
   private final Tokens tokens;
+  private final List<Figure> figures;
   private final List<Hit> hits = new ArrayList<>();
 
   Governors(Words words, Passage passage, List<Figure> figures) {
     this.words = words;
     this.passage = passage;
     this.tokens = passage.tokens();
+    this.figures = figures;
     for (int at = 0; at < tokens.size(); at++) {
       Hit hit = longest(at);
       if (hit != null && !insidePhrase(hit, figures)) {
@@ -122,7 +124,7 @@ final class Governors {
     }
     for (int i = hits.size() - 1; i >= 0; i--) {
       Hit hit = hits.get(i);
-      if (hit.end() <= figure.start() && hit.start() >= from) {
+      if (hit.end() <= figure.start() && hit.start() >= from && !behindOther(hit, figure)) {
         if (figure.start() - hit.end() > FAR || parted(hit.end(), figure.start())) {
           return null;
         }
@@ -161,11 +163,19 @@ final class Governors {
         && hits.stream().noneMatch(h -> h.start() <= before && before < h.end());
   }
 
+  /** "one nurse trained in …, and one officer": the participle belongs to the noun before it. */
+  private boolean behindOther(Hit hit, Figure figure) {
+    boolean participle = tokens.at(hit.end() - 1).endsWith("ed");
+    return participle
+        && figures.stream()
+            .anyMatch(f -> f != figure && f.end() == hit.start() && f.noun() != Noun.BARE);
+  }
+
   /** Whether a semicolon or another statement's verb stands in between. */
   private boolean parted(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean verb = at > from && otherVerb(at) && !(at == from + 1 && tokens.is(from, "and"));
-      if (tokens.is(at, ";") || verb) {
+      if (tokens.is(at, ";") || tokens.is(at, "who") || verb) {
         return true;
       }
     }

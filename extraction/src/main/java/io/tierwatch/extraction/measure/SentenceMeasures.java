@@ -32,6 +32,9 @@ final class SentenceMeasures {
   private final List<Stated> mains = new ArrayList<>();
   private @Nullable Stated latest;
 
+  /** The last number that was found to measure nothing, or -1: what is compared with it neither. */
+  private int unmeasured = -1;
+
   /**
    * @param denied what the sentence denies, in order
    * @param before what the sentence before it stated last, which "of these" takes up
@@ -85,12 +88,28 @@ final class SentenceMeasures {
     if (figure.kind() == Figure.Kind.UNKNOWN) {
       return figure.noun() == Noun.BARE;
     }
+    if (isConditional(figure)) {
+      return true;
+    }
     if (figure.kind() == Figure.Kind.ARTICLE) {
       return passage.hits().findLast(figure.start() - 5, figure.start(), words.not) >= 0;
     }
     return figure.kind() == Figure.Kind.NONE
         && table.of(figure.noun()) != null
         && figure.noun() != Noun.SHELTER;
+  }
+
+  /** "did not report if the 12 victims received care": nothing is said to have been done. */
+  private boolean isConditional(Figure figure) {
+    for (int at = figure.start() - 1; at >= Math.max(0, figure.start() - 10); at--) {
+      if (passage.tokens().is(at, ";")) {
+        return false;
+      }
+      if (passage.tokens().is(at, "if") || passage.tokens().is(at, "whether")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int nextStart(int index) {
@@ -100,10 +119,16 @@ final class SentenceMeasures {
   // --- figures that stand for themselves ---------------------------------------------------
 
   private void main(Figure figure, int index) {
+    if (passage.tokens().is(figure.start() - 1, "among")) {
+      unmeasured = figure.number();
+      return;
+    }
     List<Metric> found =
         companion(figure) ? last().metrics() : metrics.of(figure, 0, contextNoun());
     if (found.isEmpty()) {
+      int known = measures.size();
       described(figure, index);
+      unmeasured = measures.size() == known ? figure.number() : unmeasured;
       return;
     }
     int end = mainEnd(figure, index);
@@ -130,7 +155,8 @@ final class SentenceMeasures {
       measures.add(last);
     }
     if (last != null) {
-      latest = new Stated(found, last, figure.noun(), figure.end());
+      Noun counted = figure.noun() == Noun.BARE ? contextNoun() : figure.noun();
+      latest = new Stated(found, last, counted, figure.end());
       mains.add(latest);
     }
   }
@@ -157,6 +183,7 @@ final class SentenceMeasures {
   private void described(Figure figure, int index) {
     Stated whole = mains.isEmpty() ? before : last();
     boolean loose = figure.noun() == Noun.BARE || figure.ofSet() || isSexOnly(figure);
+    loose &= !passage.hits().has(figure.end(), words.sentencing);
     if (whole == null
         || !loose
         || !whole.noun().isPeople()
@@ -288,6 +315,11 @@ final class SentenceMeasures {
   // --- figures for comparison ----------------------------------------------------------------
 
   private void compared(Figure figure, int index) {
+    int opens = zoneStart(figure.number());
+    boolean bracket = passage.tokens().is(opens, "(");
+    if (bracket && unmeasured >= 0 && (latest == null || unmeasured >= latest.end())) {
+      return;
+    }
     Stated stated = counterpart(figure, index);
     List<Metric> found = comparedMetrics(figure, stated, zoneStart(figure.number()));
     if (found.isEmpty() || stated == null) {
@@ -389,7 +421,8 @@ final class SentenceMeasures {
   private void part(Figure figure, int index) {
     Stated whole = mains.isEmpty() ? before : last();
     List<Metric> own = metrics.of(figure, zoneStart(figure.number()), Noun.BARE);
-    List<Metric> found = !own.isEmpty() ? own : inherited(figure, whole);
+    boolean sentenced = passage.hits().has(figure.end(), words.sentencing);
+    List<Metric> found = !own.isEmpty() || sentenced ? own : inherited(figure, whole);
     if (found.isEmpty()) {
       return;
     }

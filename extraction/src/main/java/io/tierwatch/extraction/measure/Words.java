@@ -37,6 +37,8 @@ final class Words {
   final Category shelterFor;
   final Category legalBefore;
   final Category runs;
+  final Category sentencing;
+  final Category effort;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -101,6 +103,8 @@ final class Words {
     shelterFor = lexicon.category("shelter_for");
     legalBefore = lexicon.category("legal_before");
     runs = lexicon.category("runs");
+    sentencing = lexicon.category("sentencing");
+    effort = lexicon.category("effort");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
