@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +53,14 @@ class ReportJsonTest {
   }
 
   private static Map<?, ?> narrative() throws IOException {
-    Object reports = new Json().object(write(report())).get("reports");
-    assertThat(reports).isInstanceOf(List.class);
-    Object report = ((List<?>) Objects.requireNonNull(reports)).get(0);
-    Object narratives = ((Map<?, ?>) report).get("narratives");
-    return (Map<?, ?>) ((List<?>) narratives).get(0);
+    return firstOf(firstOf(new Json().object(write(report())), "reports"), "narratives");
+  }
+
+  private static Map<?, ?> firstOf(Map<?, ?> object, String list) {
+    if (object.get(list) instanceof List<?> items && items.get(0) instanceof Map<?, ?> first) {
+      return first;
+    }
+    throw new AssertionError("no " + list + " in " + object);
   }
 
   private static String write(Report report) throws IOException {
