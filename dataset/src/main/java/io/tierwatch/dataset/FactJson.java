@@ -62,6 +62,15 @@ public final class FactJson {
     return FactRecords.fields(fact).asMap();
   }
 
+  /** The names of the types of record. */
+  public static List<String> types() {
+    List<String> types = new ArrayList<>();
+    for (Shape<?> shape : Shapes.ALL) {
+      types.add(shape.type());
+    }
+    return types;
+  }
+
   private static Fact fact(Json json, String line, int number) throws MalformedRecordException {
     try {
       return FactRecords.fact(new FieldReader(json.object(line)));
