@@ -85,7 +85,7 @@ public final class Countries {
     return names;
   }
 
-  /** All countries, by code. */
+  /** All countries, by code, without the fictional ones of the sample edition. */
   public List<Country> all() {
     return all;
   }

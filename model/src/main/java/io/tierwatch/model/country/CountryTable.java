@@ -19,6 +19,7 @@ import java.util.TreeMap;
 final class CountryTable {
 
   private static final String RESOURCE = "countries.tsv";
+  private static final String FICTIONAL = "fictional.tsv";
   private static final int COLUMNS = 5;
   private static final String PLURAL = "(s)";
 
@@ -26,37 +27,56 @@ final class CountryTable {
   private final Map<String, Country> byCode = new TreeMap<>();
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, Country> byDemonym = new HashMap<>();
+  private String resource = RESOURCE;
   private int line;
 
   private CountryTable() {}
 
   static Countries readResource() {
-    InputStream stream = CountryTable.class.getResourceAsStream(RESOURCE);
+    CountryTable table = new CountryTable();
+    table.addResource(RESOURCE);
+    table.addResource(FICTIONAL);
+    return table.countries();
+  }
+
+  static Countries read(Reader reader) throws IOException {
+    CountryTable table = new CountryTable();
+    table.addRows(reader);
+    return table.countries();
+  }
+
+  private Countries countries() {
+    List<Country> real = new ArrayList<>();
+    for (Country country : byCode.values()) {
+      if (!country.fictional()) {
+        real.add(country);
+      }
+    }
+    return new Countries(real, names, byCode, byName, byDemonym);
+  }
+
+  private void addResource(String name) {
+    resource = name;
+    InputStream stream = CountryTable.class.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException(RESOURCE + " is not in the program");
+      throw new IllegalStateException(name + " is not in the program");
     }
     try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return read(reader);
+      addRows(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Countries read(Reader reader) throws IOException {
-    CountryTable table = new CountryTable();
+  private void addRows(Reader reader) throws IOException {
     BufferedReader lines = new BufferedReader(reader);
+    line = 0;
     for (String row = lines.readLine(); row != null; row = lines.readLine()) {
-      table.line++;
+      line++;
       if (!row.isBlank() && row.charAt(0) != '#') {
-        table.addRow(row);
+        addRow(row);
       }
     }
-    return new Countries(
-        List.copyOf(table.byCode.values()),
-        table.names,
-        table.byCode,
-        table.byName,
-        table.byDemonym);
   }
 
   private void addRow(String row) {
@@ -144,6 +164,6 @@ final class CountryTable {
   }
 
   private IllegalStateException wrong(String what) {
-    return new IllegalStateException(RESOURCE + " line " + line + " " + what);
+    return new IllegalStateException(resource + " line " + line + " " + what);
   }
 }

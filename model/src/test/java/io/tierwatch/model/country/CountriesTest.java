@@ -172,6 +172,15 @@ class CountriesTest {
   }
 
   @Test
+  void findsTheCountriesOfTheSampleButDoesNotListThem() {
+    Country drelland = COUNTRIES.byHeading("DRELLAND, UNITED ISLANDS OF").orElseThrow();
+
+    assertThat(drelland.fictional()).isTrue();
+    assertThat(COUNTRIES.byDemonym("Borsanian")).isPresent();
+    assertThat(COUNTRIES.all()).isNotEmpty().noneMatch(Country::fictional);
+  }
+
+  @Test
   void listsNamesWithAndWithoutAccents() {
     assertThat(COUNTRIES.names())
         .extracting(Countries.Name::words)

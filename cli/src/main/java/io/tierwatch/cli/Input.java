@@ -1,0 +1,76 @@
+package io.tierwatch.cli;
+
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.ReportReader;
+import io.tierwatch.reader.UnreadableReportException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a report comes from. */
+sealed interface Input {
+
+  /** The name by which messages call it. */
+  String name();
+
+  /** Reads the report. */
+  Report read(ReportReader reader, Optional<Edition> edition) throws UnreadableReportException;
+
+  /** A file. */
+  record OfFile(Path path) implements Input {
+    @Override
+    public String name() {
+      return path.toString();
+    }
+
+    @Override
+    public Report read(ReportReader reader, Optional<Edition> edition)
+        throws UnreadableReportException {
+      return reader.read(path, edition);
+    }
+  }
+
+  /** The standard input. */
+  record OfStream(InputStream in) implements Input {
+    @Override
+    public String name() {
+      return "standard input";
+    }
+
+    @Override
+    public Report read(ReportReader reader, Optional<Edition> edition)
+        throws UnreadableReportException {
+      try {
+        return reader.read(name(), in.readAllBytes(), edition);
+      } catch (IOException e) {
+        throw new UnreadableReportException("standard input cannot be read: " + e.getMessage());
+      }
+    }
+  }
+
+  /** The sample edition that comes with the program. */
+  record Sample() implements Input {
+
+    private static final String RESOURCE = "sample/tip-sample.txt";
+
+    @Override
+    public String name() {
+      return "tip-sample.txt";
+    }
+
+    @Override
+    public Report read(ReportReader reader, Optional<Edition> edition)
+        throws UnreadableReportException {
+      try (InputStream in = Sample.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new UnreadableReportException("the sample edition is not in this build.");
+        }
+        return reader.read(name(), in.readAllBytes(), edition);
+      } catch (IOException e) {
+        throw new UnreadableReportException("the sample cannot be read: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.tierwatch.cli;
+
+import io.tierwatch.cli.view.Reading;
+import io.tierwatch.extraction.FactExtractor;
+import io.tierwatch.extraction.NarrativeFacts;
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.report.Narrative;
+import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.ReportReader;
+import io.tierwatch.reader.UnreadableReportException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads inputs: the text into a report, the report into facts. */
+final class Readings {
+
+  private final ReportReader reader = ReportReader.standard();
+  private final FactExtractor extractor = FactExtractor.standard();
+
+  /**
+   * Reads an input.
+   *
+   * @param edition the edition's year where the user gives it
+   */
+  Reading read(Input input, @Nullable Integer edition) throws UnreadableReportException, Refusal {
+    Report report = input.read(reader, edition(edition));
+    List<NarrativeFacts> narratives = new ArrayList<>();
+    for (Narrative narrative : report.narratives()) {
+      narratives.add(extractor.extract(narrative, report.edition()));
+    }
+    return new Reading(report, narratives);
+  }
+
+  private static Optional<Edition> edition(@Nullable Integer year) throws Refusal {
+    if (year == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Edition(year));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.ofUsage(
+          "there is " + e.getMessage() + ": the first edition is of " + Edition.FIRST + ".");
+    }
+  }
+}

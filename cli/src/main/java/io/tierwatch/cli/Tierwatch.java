@@ -1,0 +1,129 @@
+package io.tierwatch.cli;
+
+import io.tierwatch.reader.UnreadableReportException;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code tierwatch} command. */
+@Command(
+    name = "tierwatch",
+    mixinStandardHelpOptions = true,
+    versionProvider = Tierwatch.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    headerHeading = "%n",
+    header = "Reads the Trafficking in Persons Report into facts that cite their line.",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Start here:",
+      "  tierwatch read                    read the sample edition",
+      "  tierwatch read report.txt         read a report of yours",
+      "  tierwatch show Auremia            one country of the sample as a brief",
+      "",
+      "Exit codes: 0 done, 1 the input is no report or cannot be read, 2 wrong usage."
+    })
+public final class Tierwatch implements Runnable {
+
+  private final Console console;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+  private CommandSpec spec;
+
+  private Tierwatch(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the command of the arguments, and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /** Runs the command of the arguments. */
+  static int run(Console console, String... arguments) {
+    int exitCode = commandLine(console).execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return exitCode;
+  }
+
+  static CommandLine commandLine(Console console) {
+    CommandLine commandLine = new CommandLine(new Tierwatch(console));
+    commandLine.addSubcommand(new ReadCommand(console));
+    commandLine.addSubcommand(new ShowCommand(console));
+    commandLine.addSubcommand(new CheckCommand(console));
+    commandLine.addSubcommand(new FactsCommand(console));
+    commandLine.addSubcommand(new ExplainCommand(console));
+    commandLine.addSubcommand(new CompletionCommand(console));
+    commandLine.setOut(console.out());
+    commandLine.setErr(console.err());
+    commandLine.setColorScheme(colours(console));
+    commandLine.setUsageHelpAutoWidth(false);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler((e, args) -> misused(console, e));
+    commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, parsed));
+    return commandLine;
+  }
+
+  /** Without a command, the help. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(console.out());
+  }
+
+  private static CommandLine.Help.ColorScheme colours(Console console) {
+    boolean coloured = console.ink() == io.tierwatch.cli.text.Ink.COLOUR;
+    return CommandLine.Help.defaultColorScheme(
+        coloured ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+  }
+
+  private static int misused(Console console, ParameterException e) {
+    StringBuilder message = new StringBuilder(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      var near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        message.append(": did you mean ").append(String.join(" or ", near)).append('?');
+      }
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.say(message + " (" + command + " --help tells how it is used)");
+    return Refusal.USAGE;
+  }
+
+  private static int failed(Console console, Exception e, ParseResult parsed) {
+    console.out().flush();
+    if (e instanceof Refusal refusal) {
+      console.say(refusal.getMessage());
+      return refusal.exitCode();
+    }
+    if (e instanceof UnreadableReportException) {
+      console.say(String.valueOf(e.getMessage()));
+      return Refusal.INPUT;
+    }
+    if (e instanceof IOException) {
+      console.say("cannot write: " + e.getMessage());
+      return Refusal.INPUT;
+    }
+    if (System.getenv("TIERWATCH_DEBUG") != null) {
+      e.printStackTrace(console.err());
+    }
+    console.say("a fault of the program stopped it (" + e + "): please report it.");
+    return Refusal.INPUT;
+  }
+
+  /** The version of the build. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Tierwatch.class.getPackage().getImplementationVersion();
+      return new String[] {"tierwatch " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.tierwatch.cli.view;
+
+import io.tierwatch.cli.text.Ink;
+import io.tierwatch.cli.text.Wrapping;
+import io.tierwatch.extraction.NarrativeFacts;
+import io.tierwatch.extraction.NumberAccount;
+import io.tierwatch.model.SourceRange;
+import io.tierwatch.model.SourceText;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.report.Narrative;
+import io.tierwatch.model.report.Section;
+import io.tierwatch.model.report.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the program made of a line: its sentences, the facts on them, and every number. */
+public final class Explanation {
+
+  private Explanation() {}
+
+  /** The lines of the explanation; empty where no narrative has the line. */
+  public static Optional<List<String>> of(Reading reading, int line, Ink ink) {
+    for (NarrativeFacts facts : reading.narratives()) {
+      Narrative narrative = facts.narrative();
+      if (narrative.startLine() <= line && line <= narrative.endLine()) {
+        return Optional.of(lines(facts, line, ink));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> lines(NarrativeFacts facts, int line, Ink ink) {
+    List<String> lines = new ArrayList<>();
+    for (Section section : facts.narrative().sections()) {
+      if (section.startLine() <= line && line <= section.endLine()) {
+        String country = facts.narrative().country().name();
+        lines.add(ink.bold(country + ", " + section.name().code() + ", line " + line));
+        addSentences(lines, section, line, ink);
+      }
+    }
+    addFacts(lines, facts, line, ink);
+    addNumbers(lines, facts, line, ink);
+    return lines;
+  }
+
+  private static void addSentences(List<String> lines, Section section, int line, Ink ink) {
+    for (Sentence sentence : section.sentences()) {
+      if (on(sentence.source(), line)) {
+        lines.add("");
+        lines.addAll(Wrapping.wrap(sentence.text(), Wrapping.WIDTH));
+        if (sentence.torn()) {
+          lines.add(ink.red("The sentence is torn: text is lost, and it may not say this."));
+        }
+      }
+    }
+    for (SourceText item : section.items()) {
+      if (on(item, line)) {
+        lines.add("");
+        lines.addAll(Wrapping.wrap(item.text(), Wrapping.WIDTH));
+      }
+    }
+  }
+
+  private static boolean on(SourceText source, int line) {
+    return source.firstLine() <= line && line <= source.lastLine();
+  }
+
+  private static void addFacts(List<String> lines, NarrativeFacts facts, int line, Ink ink) {
+    lines.add("");
+    int before = lines.size();
+    for (Fact fact : facts.facts()) {
+      if (on(fact, line)) {
+        lines.addAll(Wrapping.hanging("  " + fact.type() + "  ", FactText.of(fact)));
+        String quote = "'" + fact.evidence().quote() + "'";
+        lines.addAll(Wrapping.hanging("      words  ", quote));
+        lines.addAll(Wrapping.hanging("      rule   ", fact.evidence().rule()));
+      }
+    }
+    lines.add(before, ink.bold("Facts on this line") + (lines.size() == before ? ": none" : ""));
+  }
+
+  private static boolean on(Fact fact, int line) {
+    if (fact.line() == line) {
+      return true;
+    }
+    for (SourceRange range : fact.evidence().ranges()) {
+      if (range.line() == line) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addNumbers(List<String> lines, NarrativeFacts facts, int line, Ink ink) {
+    lines.add("");
+    int before = lines.size();
+    for (NumberAccount number : facts.numbers()) {
+      if (number.line() == line) {
+        String status = number.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        lines.addAll(
+            Wrapping.hanging("  ", number.words() + ": " + status + ", " + number.reason()));
+      }
+    }
+    lines.add(before, ink.bold("Numbers on this line") + (lines.size() == before ? ": none" : ""));
+  }
+}

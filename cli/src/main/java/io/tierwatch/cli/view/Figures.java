@@ -1,0 +1,195 @@
+package io.tierwatch.cli.view;
+
+import io.tierwatch.cli.text.Ink;
+import io.tierwatch.cli.text.TextTable;
+import io.tierwatch.cli.text.Wording;
+import io.tierwatch.model.fact.Actor;
+import io.tierwatch.model.fact.Exploitation;
+import io.tierwatch.model.fact.Measure;
+import io.tierwatch.model.fact.Metric;
+import io.tierwatch.model.fact.Part;
+import io.tierwatch.model.fact.Period;
+import io.tierwatch.model.fact.Qualifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a narrative as a table: what was counted, in this period, in the one before, and
+ * how it changed. A figure stands beside that of the period before when both count the same thing:
+ * the same metric, by the same actor, of the same form of exploitation, the same part of the total.
+ */
+final class Figures {
+
+  private static final List<String> HEADER =
+      List.of("", "this period", "before", "change", "other years", "lines");
+
+  private final Map<Metric, Map<Subject, List<Measure>>> measures = new TreeMap<>();
+
+  Figures(List<Measure> all) {
+    for (Measure measure : all) {
+      Subject subject = new Subject(measure.actor(), measure.exploitation(), measure.part());
+      measures
+          .computeIfAbsent(measure.metric(), m -> new LinkedHashMap<>())
+          .computeIfAbsent(subject, s -> new ArrayList<>())
+          .add(measure);
+    }
+  }
+
+  /** What else two measures of a metric must have in common to be compared. */
+  private record Subject(Actor actor, @Nullable Exploitation exploitation, @Nullable Part part) {
+
+    boolean whole() {
+      return part == null;
+    }
+
+    String label(Metric metric) {
+      List<String> words = new ArrayList<>();
+      if (part != null && !FactText.part(part).isEmpty()) {
+        words.add(FactText.part(part));
+      } else if (exploitation != null) {
+        words.add(Wording.of(exploitation));
+      }
+      if (actor != Actor.GOVERNMENT && actor != Actor.UNSPECIFIED) {
+        words.add("by " + (actor == Actor.NGO ? "NGOs" : Wording.of(actor)));
+      }
+      String more = String.join(", ", words);
+      if (part != null) {
+        return "  " + (more.isEmpty() ? "some of them" : more);
+      }
+      return Wording.of(metric) + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+  }
+
+  List<String> lines(Ink ink) {
+    TextTable table = new TextTable(HEADER, 0, List.of(1, 2, 3, 4));
+    for (Map.Entry<Metric, Map<Subject, List<Measure>>> metric : measures.entrySet()) {
+      addRows(table, metric.getKey(), metric.getValue());
+    }
+    return table.isEmpty() ? List.of() : table.lines(ink);
+  }
+
+  private void addRows(TextTable table, Metric metric, Map<Subject, List<Measure>> subjects) {
+    boolean headed = false;
+    for (Map.Entry<Subject, List<Measure>> subject : subjects.entrySet()) {
+      if (subject.getKey().whole()) {
+        addRows(table, subject.getKey().label(metric), subject.getValue());
+        headed = true;
+      }
+    }
+    for (Map.Entry<Subject, List<Measure>> subject : subjects.entrySet()) {
+      if (!subject.getKey().whole()) {
+        if (!headed) {
+          table.add(List.of(Wording.of(metric), "", "", "", "", ""));
+          headed = true;
+        }
+        addRows(table, subject.getKey().label(metric), subject.getValue());
+      }
+    }
+  }
+
+  /** Where a thing has several figures of one period, the first stands beside the first. */
+  private static void addRows(TextTable table, String label, List<Measure> figures) {
+    List<Measure> current = of(figures, Period.CURRENT);
+    List<Measure> before = of(figures, Period.PREVIOUS);
+    List<Measure> others = new ArrayList<>(figures);
+    others.removeAll(current);
+    others.removeAll(before);
+    int rows = Math.max(Math.max(current.size(), before.size()), others.size());
+    for (int i = 0; i < rows; i++) {
+      table.add(row(label, at(current, i), at(before, i), at(others, i)));
+    }
+  }
+
+  private static List<Measure> of(List<Measure> figures, Period period) {
+    List<Measure> found = new ArrayList<>();
+    for (Measure measure : figures) {
+      if (measure.period().equals(period) && !found.contains(measure)) {
+        found.add(measure);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Measure at(List<Measure> list, int index) {
+    return index < list.size() ? list.get(index) : null;
+  }
+
+  private static List<String> row(
+      String label, @Nullable Measure now, @Nullable Measure before, @Nullable Measure other) {
+    return List.of(
+        label,
+        value(now),
+        value(before),
+        change(now, before),
+        other(other),
+        cite(now, before, other));
+  }
+
+  private static String value(@Nullable Measure measure) {
+    if (measure == null) {
+      return "";
+    }
+    Double value = measure.value();
+    if (value == null) {
+      return "no figure";
+    }
+    Double max = measure.max();
+    String figure = Wording.figure(value) + (max == null ? "" : "-" + Wording.figure(max));
+    return sign(measure.qualifier()) + figure;
+  }
+
+  private static String sign(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> "";
+      case AT_LEAST -> "≥ ";
+      case MORE_THAN -> "> ";
+      case ABOUT -> "about ";
+      case LESS_THAN -> "< ";
+      case UP_TO -> "≤ ";
+    };
+  }
+
+  private static String change(@Nullable Measure now, @Nullable Measure before) {
+    if (now == null || before == null || now.max() != null || before.max() != null) {
+      return "";
+    }
+    Double value = now.value();
+    Double old = before.value();
+    if (value == null || old == null) {
+      return "";
+    }
+    double change = value - old;
+    return (change > 0 ? "+" : "") + Wording.figure(change);
+  }
+
+  private static String other(@Nullable Measure measure) {
+    if (measure == null) {
+      return "";
+    }
+    String period = measure.period().code();
+    int year = measure.edition().coveredYear();
+    String when =
+        measure.period().equals(Period.TWO_YEARS_AGO)
+            ? Integer.toString(year - 2)
+            : measure.period().equals(Period.CUMULATIVE) ? "total" : period;
+    return value(measure) + " (" + when + ")";
+  }
+
+  private static String cite(@Nullable Measure... measures) {
+    List<Integer> lines = new ArrayList<>();
+    for (Measure measure : measures) {
+      if (measure != null && !lines.contains(measure.line())) {
+        lines.add(measure.line());
+      }
+    }
+    List<String> words = new ArrayList<>();
+    for (int line : lines) {
+      words.add(Integer.toString(line));
+    }
+    return String.join(" ", words);
+  }
+}
