@@ -84,6 +84,10 @@ final class MoneyFinder {
       return new Amount(
           before.start(), quantity.end(), quantity.value(), quantity.max(), before.code(), false);
     }
+    boolean date = quantity.kind() == Quantity.Kind.YEAR && tokens.is(number - 1, ",");
+    if (date) {
+      return null;
+    }
     Currencies.Named after = behind(tokens, hits, quantity.end(), country);
     if (after == null) {
       return null;

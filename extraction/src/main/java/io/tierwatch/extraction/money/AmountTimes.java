@@ -23,10 +23,12 @@ final class AmountTimes {
 
   private final Category compare;
   private final Category same;
+  private final Category otherMatter;
 
   AmountTimes(Lexicon lexicon) {
     compare = lexicon.category("compare");
     same = lexicon.category("same_amount");
+    otherMatter = lexicon.category("amount_ceases");
   }
 
   /**
@@ -51,25 +53,34 @@ final class AmountTimes {
   @Nullable Period before(Passage passage, int from, int to) {
     Period last = null;
     for (PeriodMention mention : passage.mentions().periods()) {
-      if (mention.start() >= from && mention.end() <= to && saysWhen(passage, mention)) {
+      boolean there = mention.start() >= from && mention.end() <= to;
+      if (there && saysWhen(passage, mention) && !inBrackets(passage, mention)) {
         last = period(passage, mention);
       }
     }
     return last;
   }
 
+  /** What stands in brackets speaks of another figure. */
+  private static boolean inBrackets(Passage passage, PeriodMention mention) {
+    return passage.tokens().is(mention.end(), ")");
+  }
+
   /** Where the words behind an amount cease to speak of it: a comparison, or a semicolon. */
   private int end(Passage passage, int from, int limit) {
     int at = from;
-    while (at < limit
-        && !passage.tokens().is(at, ";")
-        && !(passage.hits().has(at, compare) && !passage.hits().has(at, same))) {
+    while (at < limit && !ceases(passage, at)) {
       at++;
     }
     return at;
   }
 
-  private static @Nullable PeriodMention first(Passage passage, int from, int to) {
+  private boolean ceases(Passage passage, int at) {
+    boolean compares = passage.hits().has(at, compare) && !passage.hits().has(at, same);
+    return compares || passage.hits().has(at, otherMatter) || passage.tokens().is(at, ";");
+  }
+
+  private @Nullable PeriodMention first(Passage passage, int from, int to) {
     for (PeriodMention mention : passage.mentions().periods()) {
       if (mention.start() >= from && mention.start() < to && saysWhen(passage, mention)) {
         return mention;
@@ -98,9 +109,12 @@ final class AmountTimes {
   }
 
   /** Whether it says when, and is no part of a name ("the 2014 law") or of a case's age. */
-  private static boolean saysWhen(Passage passage, PeriodMention mention) {
+  private boolean saysWhen(Passage passage, PeriodMention mention) {
     Tokens tokens = passage.tokens();
     int before = mention.start() - 1;
+    if (passage.hits().end(before - 1, compare) == mention.start()) {
+      return true;
+    }
     if (mention.relative()) {
       return !tokens.is(before, "from");
     }

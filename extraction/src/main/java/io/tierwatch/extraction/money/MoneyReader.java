@@ -44,42 +44,60 @@ public final class MoneyReader implements FactReader {
   @Override
   public List<Fact> read(NarrativeText narrative) {
     List<Fact> facts = new ArrayList<>();
+    Purpose before = null;
     for (Passage passage : narrative.passages()) {
       if (passage.section() != SectionName.RECOMMENDATIONS) {
-        facts.addAll(read(passage));
+        List<Money> found = read(passage, before);
+        before = found.isEmpty() ? null : found.get(found.size() - 1).purpose();
+        facts.addAll(found);
       }
     }
     return facts;
   }
 
-  List<Money> read(Passage passage) {
+  /**
+   * The amounts of a sentence.
+   *
+   * @param earlier what the last amount of the sentence before was for
+   */
+  List<Money> read(Passage passage, @Nullable Purpose earlier) {
     List<Money> found = new ArrayList<>();
     List<MoneyAmount> amounts = passage.mentions().money();
     if (!amounts.isEmpty()) {
-      readAmounts(passage, amounts, found);
+      readAmounts(passage, amounts, earlier, found);
     }
     Purpose last = found.isEmpty() ? null : found.get(found.size() - 1).purpose();
     found.addAll(noMoney.read(passage, last, times));
     return found;
   }
 
-  private void readAmounts(Passage passage, List<MoneyAmount> amounts, List<Money> found) {
+  private void readAmounts(
+      Passage passage, List<MoneyAmount> amounts, @Nullable Purpose earlier, List<Money> found) {
     Map<Integer, PurposeRules.Hit> hits = purposes.find(passage);
+    Purpose ofSentence = received(passage, amounts.get(0)) ? earlier : null;
     Reading before = null;
     for (int i = 0; i < amounts.size(); i++) {
       MoneyAmount amount = amounts.get(i);
       if (!penalties.has(passage, amount.start())) {
         int limit = i + 1 < amounts.size() ? amounts.get(i + 1).start() : passage.tokens().size();
         int from = i == 0 ? 0 : amounts.get(i - 1).end();
-        before = reading(passage, amount, from, limit, before, PurposeRules.on(hits, amount));
-        addFacts(passage, amount, before, found);
+        PurposeRules.Hit hit = PurposeRules.on(hits, amount);
+        Reading reading = reading(passage, amount, from, limit, before, hit, ofSentence);
+        addFacts(passage, amount, reading, found);
+        before = reading.compared && before != null ? before : reading;
       }
     }
   }
 
   /** What was made out of one amount. */
   private record Reading(
-      Purpose purpose, Actor actor, List<Period> periods, String rule, int start, int end) {}
+      Purpose purpose,
+      Actor actor,
+      List<Period> periods,
+      boolean compared,
+      String rule,
+      int start,
+      int end) {}
 
   private Reading reading(
       Passage passage,
@@ -87,7 +105,8 @@ public final class MoneyReader implements FactReader {
       int from,
       int limit,
       @Nullable Reading before,
-      PurposeRules.@Nullable Hit hit) {
+      PurposeRules.@Nullable Hit hit,
+      @Nullable Purpose earlier) {
     boolean compared = before != null && comparison(passage, amount, from);
     boolean inherits = before != null && (compared || hit == null);
     Purpose purpose;
@@ -96,7 +115,8 @@ public final class MoneyReader implements FactReader {
       purpose = before.purpose;
       rule = compared ? "compared_amount" : before.rule;
     } else {
-      purpose = hit == null ? Purpose.OTHER : hit.purpose();
+      Purpose unstated = earlier == null ? Purpose.OTHER : earlier;
+      purpose = hit == null ? unstated : hit.purpose();
       rule = hit == null ? "amount" : hit.rule();
     }
     boolean own = hit != null && !inherits;
@@ -104,6 +124,7 @@ public final class MoneyReader implements FactReader {
         purpose,
         before != null ? before.actor : payer.of(passage, amount.start(), purpose),
         periods(passage, amount, from, limit, before, compared),
+        compared,
         rule,
         own && hit != null ? Math.min(hit.start(), amount.start()) : amount.start(),
         own && hit != null ? Math.max(hit.end(), amount.end()) : amount.end());
@@ -120,8 +141,8 @@ public final class MoneyReader implements FactReader {
     if (!stated.isEmpty()) {
       return stated;
     }
-    if (compared) {
-      return List.of(Period.PREVIOUS);
+    if (compared || Growth.isStart(passage, amount)) {
+      return List.of(Growth.isEnd(passage, amount) ? Period.CURRENT : Period.PREVIOUS);
     }
     Period earlier = before == null ? times.before(passage, from, amount.start()) : null;
     if (earlier != null) {
@@ -130,9 +151,18 @@ public final class MoneyReader implements FactReader {
     return before == null ? List.of(Period.CURRENT) : before.periods;
   }
 
+  /** "The second center received €80,000" goes on with what the sentence before spoke of. */
+  private static boolean received(Passage passage, MoneyAmount amount) {
+    int before = amount.start() - 1;
+    return passage.tokens().is(before, "received") || passage.tokens().is(before - 1, "received");
+  }
+
   private boolean comparison(Passage passage, MoneyAmount amount, int from) {
     int start = Math.max(from, amount.start() - COMPARISON_REACH);
-    return passage.hits().find(start, amount.start(), compare) >= 0;
+    boolean bracket = passage.tokens().is(amount.start() - 1, "(");
+    return bracket
+        || Growth.isEnd(passage, amount)
+        || passage.hits().find(start, amount.start(), compare) >= 0;
   }
 
   /** A range states two amounts: its ends. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NoMoney {
 
   private static final String DENIED =
-      "no_funding|no_funds|without_government_funding|without_any_funding|without_funding"
+      "no_funding_in|no_funds_in|no_funding_during|without_government_funding"
           + "|not_disburse_any|not_spend_any|not_allocate_any_funds|not_allocate_any_funding"
           + "|not_provide_any_funding|not_provide_any_funds|not_dedicate_any_funds"
           + "|not_contribute_any_funds";

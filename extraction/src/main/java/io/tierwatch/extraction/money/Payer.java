@@ -27,13 +27,18 @@ final class Payer {
     government = lexicon.category("government");
   }
 
-  /** The one who acts in the words before an amount; workers' fees have none of the actors. */
+  /**
+   * The one who acts in the words before an amount; workers' fees have none of the actors, and a
+   * fine is imposed by the state.
+   */
   Actor of(Passage passage, int amount, Purpose purpose) {
     if (purpose == Purpose.FEES_PAID_BY_WORKERS) {
       return Actor.UNSPECIFIED;
     }
     Actor giver = giver(passage, amount);
-    return giver != null ? giver : subject(passage, amount);
+    Actor actor = giver != null ? giver : subject(passage, amount);
+    boolean byCourt = actor == Actor.UNSPECIFIED && purpose == Purpose.FINE_IMPOSED;
+    return byCourt ? Actor.GOVERNMENT : actor;
   }
 
   /** "NGOs received funds from the government" and "from an international organization". */
@@ -52,7 +57,8 @@ final class Payer {
   }
 
   private Actor subject(Passage passage, int to) {
-    for (int at = to - 1; at >= 0; at--) {
+    // What stands right before the amount got it: "allocated NGOs $500".
+    for (int at = to - 2; at >= 0; at--) {
       Actor actor = at(passage, at);
       if (actor != null && !afterPreposition(passage.tokens(), at)) {
         return actor;
