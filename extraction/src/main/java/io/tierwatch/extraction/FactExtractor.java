@@ -1,6 +1,7 @@
 package io.tierwatch.extraction;
 
 import io.tierwatch.extraction.measure.MeasureReader;
+import io.tierwatch.extraction.money.MoneyReader;
 import io.tierwatch.extraction.structure.StructureFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
@@ -28,7 +29,8 @@ public final class FactExtractor {
   /** The extractor with every rule. Loading it takes a moment; it can be used again and again. */
   public static FactExtractor standard() {
     Language language = Language.load();
-    return new FactExtractor(language, List.of(new MeasureReader(language)));
+    return new FactExtractor(
+        language, List.of(new MeasureReader(language), new MoneyReader(language)));
   }
 
   /** What a narrative of this edition states. */

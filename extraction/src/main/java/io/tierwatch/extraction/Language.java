@@ -79,7 +79,7 @@ public final class Language {
       SourceText source) {
     Tokens tokens = tokenizer.tokenize(source.text());
     CategoryHits hits = lexicon.find(tokens);
-    Mentions found = mentions.find(tokens, hits, edition);
+    Mentions found = mentions.find(tokens, hits, edition, country);
     return new Passage(country, edition, section, paragraph, torn, source, tokens, hits, found);
   }
 }

@@ -5,6 +5,8 @@ import io.tierwatch.extraction.lexicon.Lexicon;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.extraction.text.Vocabulary;
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Countries;
+import io.tierwatch.model.country.Country;
 import java.util.List;
 
 /** Finds quantities, money and times: the front door of this package. */
@@ -17,16 +19,16 @@ public final class MentionFinder {
   /** A finder whose word lists are resources beside the class {@code base}. */
   public MentionFinder(Lexicon lexicon, Vocabulary vocabulary, Class<?> base) {
     quantities = new QuantityFinder(lexicon, vocabulary, base);
-    money = new MoneyFinder(lexicon, new Currencies(vocabulary, base));
+    money = new MoneyFinder(lexicon, new Currencies(vocabulary, base), Countries.standard());
     periods = new PeriodFinder(lexicon);
   }
 
-  /** Everything a text mentions. */
-  public Mentions find(Tokens tokens, CategoryHits hits, Edition edition) {
+  /** Everything a text about this country mentions. */
+  public Mentions find(Tokens tokens, CategoryHits hits, Edition edition, Country country) {
     List<Quantity> numbers = quantities.find(tokens, hits);
     return new Mentions(
         List.copyOf(numbers),
-        List.copyOf(money.find(tokens, hits, numbers)),
+        List.copyOf(money.find(tokens, hits, numbers, country)),
         List.copyOf(periods.find(tokens, hits, numbers, edition)));
   }
 }

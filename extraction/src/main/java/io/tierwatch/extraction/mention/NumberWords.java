@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
   /** A number and the token behind it. */
-  record Read(double value, int end, boolean digits) {}
+  record Read(double value, int end, boolean digits) {
+
+    /** This number with the scale that it shares with the upper end: the "two" of "two to four million". */
+    Read scaled(double scale) {
+      return new Read(value * scale, end, digits);
+    }
+  }
 
   private final Map<Word, Double> units = new HashMap<>();
   private final Map<Word, Double> scales = new HashMap<>();
@@ -40,7 +46,14 @@ final class NumberWords {
       return digits(tokens, at);
     }
     Word word = tokens.word(at);
-    return word != null && units.containsKey(word) ? words(tokens, at) : null;
+    if (word == null) {
+      return null;
+    }
+    if (word.text().equals("a")) {
+      Double scale = scaleAt(tokens, at + 1);
+      return scale != null && scale >= 1000 ? new Read(scale, at + 2, false) : null;
+    }
+    return units.containsKey(word) ? words(tokens, at) : null;
   }
 
   private @Nullable Read digits(Tokens tokens, int at) {
@@ -59,6 +72,12 @@ final class NumberWords {
       scale = scaleAt(tokens, end);
     }
     return new Read(value, end, true);
+  }
+
+  /** The scale behind the last number word before token {@code end}, or 1. */
+  double scaleBefore(Tokens tokens, int end) {
+    Double scale = scaleAt(tokens, end - 1);
+    return scale != null && scale >= 1000 ? scale : 1;
   }
 
   private @Nullable Double scaleAt(Tokens tokens, int at) {

@@ -76,6 +76,7 @@ final class QuantityFinder {
       return null;
     }
     NumberWords.Read high = rangeEnd(tokens, low);
+    low = high == null ? low : shareScale(tokens, low, high);
     int end = high == null ? low.end() : high.end();
     boolean range = high != null && high.value() > low.value();
     if (high != null && !range) {
@@ -116,6 +117,14 @@ final class QuantityFinder {
             || tokens.is(link, "\u2013")
             || (tokens.is(link, "and") && openedByBetween(tokens, low.end()));
     return linked ? numbers.read(tokens, link + 1) : null;
+  }
+
+  /** "Two to four million" means two million where two is less than four. */
+  private NumberWords.Read shareScale(
+      Tokens tokens, NumberWords.Read low, NumberWords.Read high) {
+    double scale = numbers.scaleBefore(tokens, high.end());
+    boolean shares = scale > 1 && low.value() < high.value() / scale;
+    return shares ? low.scaled(scale) : low;
   }
 
   private static boolean openedByBetween(Tokens tokens, int end) {

@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
+  /** Marks that rules ask for by their sign, as in "no further than a semicolon". */
+  private static final String MARKS = ".,;:()[]/-\u2013\u2014\"\u201C\u201D'%$";
+
   private final Map<String, Word> words = new HashMap<>();
   private @Nullable Word[] table = new Word[1 << 14];
+
+  /** A vocabulary of the marks only. */
+  public Vocabulary() {
+    for (int i = 0; i < MARKS.length(); i++) {
+      word(String.valueOf(MARKS.charAt(i)));
+    }
+  }
 
   /** The one word of this text, which must be in lower case with straight apostrophes. */
   public Word word(String text) {
