@@ -77,7 +77,7 @@ public final class LexiconLoader {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int comment = line.startsWith("#") ? 0 : line.indexOf(" #");
+        int comment = line.startsWith("#") ? 0 : line.indexOf(" # ");
         lines.add(comment < 0 ? line : line.substring(0, comment));
       }
     } catch (IOException e) {
