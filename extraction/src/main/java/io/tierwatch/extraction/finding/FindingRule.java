@@ -15,6 +15,7 @@ import java.util.Set;
  * @param effect what it does to their answers
  * @param weight how much it counts against other sentences; a heavier statement wins
  * @param sections where the sentence must stand
+ * @param also what the sentence must say besides
  * @param unless what the sentence may not say besides
  */
 record FindingRule(
@@ -23,11 +24,13 @@ record FindingRule(
     Effect effect,
     int weight,
     Set<SectionName> sections,
+    List<Pattern> also,
     List<Pattern> unless) {
 
   FindingRule {
     questions = Set.copyOf(questions);
     sections = Set.copyOf(sections);
+    also = List.copyOf(also);
     unless = List.copyOf(unless);
   }
 
@@ -47,14 +50,8 @@ record FindingRule(
 
   /** Whether a sentence that a pattern of this rule matches counts. */
   boolean admits(Passage passage) {
-    if (!sections.contains(passage.section())) {
-      return false;
-    }
-    for (Pattern pattern : unless) {
-      if (pattern.find(passage) != null) {
-        return false;
-      }
-    }
-    return true;
+    return sections.contains(passage.section())
+        && also.stream().allMatch(pattern -> pattern.find(passage) != null)
+        && unless.stream().allMatch(pattern -> pattern.find(passage) == null);
   }
 }

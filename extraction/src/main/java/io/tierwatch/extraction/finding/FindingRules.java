@@ -2,6 +2,7 @@ package io.tierwatch.extraction.finding;
 
 import io.tierwatch.extraction.finding.FindingRule.Effect;
 import io.tierwatch.extraction.lexicon.Lexicon;
+import io.tierwatch.extraction.pattern.Pattern;
 import io.tierwatch.extraction.pattern.PatternIndex;
 import io.tierwatch.extraction.pattern.PatternParser;
 import io.tierwatch.extraction.pattern.RuleFile;
@@ -18,7 +19,7 @@ import java.util.Set;
  * The rules of findings. A rule names its {@code question} (or several, parted by commas) and
  * either the {@code answer} that it gives or what it {@code lowers}: {@code yes to partial}, in the
  * same sentence or one of the {@code reach} sentences before it. Each {@code pattern} is one
- * wording. Optional: {@code unless}, patterns that the sentence may not have; {@code weight}, 50
+ * wording. Optional: {@code also} and {@code unless}, patterns that the sentence must or may not have; {@code weight}, 50
  * where absent; {@code section}, all but recommendations and profile where absent.
  */
 final class FindingRules {
@@ -73,13 +74,18 @@ final class FindingRules {
             effect(entry),
             entry.all("weight").stream().mapToInt(Integer::parseInt).findFirst().orElse(USUAL_WEIGHT),
             sections(entry),
-            entry.all("unless").stream().map(parser::parse).toList());
+            patterns(entry, "also"),
+            patterns(entry, "unless"));
     check(rule);
-    List<String> patterns = entry.all("pattern");
-    if (patterns.isEmpty()) {
+    List<Pattern> wordings = patterns(entry, "pattern");
+    if (wordings.isEmpty()) {
       throw entry.error("has no pattern");
     }
-    patterns.forEach(pattern -> index.add(parser.parse(pattern), rule));
+    wordings.forEach(wording -> index.add(wording, rule));
+  }
+
+  private List<Pattern> patterns(RuleFile.Entry entry, String key) {
+    return entry.all(key).stream().map(parser::parse).toList();
   }
 
   private static Set<Question> questions(RuleFile.Entry entry) {
