@@ -34,7 +34,7 @@ final class Clauses {
               && begins(passage, people.get(next), starts.get(starts.size() - 1), harms);
       if (subject) {
         starts.add(at - joinedBefore(passage, at));
-      } else if (tokens.is(at - 1, ";") || words.has(passage, at, Kind.CONTRAST)) {
+      } else if (RouteWords.semicolon(passage, at - 1) || words.has(passage, at, Kind.CONTRAST)) {
         starts.add(at);
       }
     }

@@ -50,7 +50,7 @@ final class FrameBuilder {
   private boolean startsAnew(Passage passage, List<Element> clause, int index, Frame frame) {
     Element element = clause.get(index);
     if (element instanceof Harm) {
-      return frame.harmed && frame.placedAfterHarm;
+      return frame.harmed && (frame.placedAfterHarm || placedApart(clause, index, frame));
     }
     if (!frame.harmed || !harmFollows(clause, index)) {
       return false;
@@ -58,7 +58,23 @@ final class FrameBuilder {
     boolean victims =
         element instanceof People people && people.kind() != People.Kind.BACK
             || element instanceof Place place && place.role() == Place.Role.ORIGIN;
-    return victims && !attached(passage, clause, index);
+    return victims && !inHarm(clause, index) && !attached(passage, clause, index);
+  }
+
+  /** "in Ghana may endure forced labor and may endure domestic servitude in Togo". */
+  private static boolean placedApart(List<Element> clause, int index, Frame frame) {
+    return !frame.destinations.isEmpty()
+        && index + 1 < clause.size()
+        && clause.get(index + 1) instanceof Place next
+        && next.role() == Place.Role.DESTINATION
+        && clause.get(index - 1) instanceof Harm previous
+        && clause.get(index).start() - previous.end() > 2;
+  }
+
+  /** The child of "child labor" is no new victim. */
+  private static boolean inHarm(List<Element> clause, int index) {
+    Element next = clause.get(index + 1);
+    return next instanceof Harm && next.start() <= clause.get(index).end();
   }
 
   private static boolean harmFollows(List<Element> clause, int index) {

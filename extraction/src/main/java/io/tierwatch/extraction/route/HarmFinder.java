@@ -92,7 +92,7 @@ final class HarmFinder {
 
   private @Nullable Harm work(Passage passage, int at) {
     int domestic = words.end(passage, at, Kind.DOMESTIC_WORK);
-    if (domestic > 0 && forced(passage, at)) {
+    if (domestic > 0 && (forced(passage, at) || exploited(passage, at))) {
       return new Harm(at, domestic, EnumSet.of(Exploitation.DOMESTIC_SERVITUDE), false);
     }
     int work = words.end(passage, at, Kind.WORK_WORD);
@@ -112,13 +112,32 @@ final class HarmFinder {
   /** Whether "force", "compel" and the like stand before, and not as part of "forced labor". */
   private boolean forced(Passage passage, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      Tokens tokens = passage.tokens();
-      if (tokens.is(i, ";") || words.has(passage, i, Kind.CONTRAST)) {
+      if (RouteWords.semicolon(passage, i) || words.has(passage, i, Kind.CONTRAST)) {
         return false;
       }
-      if (words.has(passage, i, Kind.FORCING)) {
+      if (words.has(passage, i, Kind.FORCING) && !isNoun(passage, i)) {
         return named(passage, i, EnumSet.noneOf(Exploitation.class)) < 0
             && named(passage, i - 1, EnumSet.noneOf(Exploitation.class)) < 0;
+      }
+    }
+    return false;
+  }
+
+  /** "through force and deceit" forces nobody. */
+  private static boolean isNoun(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    return tokens.is(at - 1, "through") || tokens.is(at - 1, "of") || tokens.is(at - 1, "by");
+  }
+
+  /** "exploited as domestic workers", with no other form of exploitation in between. */
+  private boolean exploited(Passage passage, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (words.has(passage, i, Kind.EXPLOIT_VERB)) {
+        return true;
+      }
+      if (RouteWords.semicolon(passage, i)
+          || named(passage, i, EnumSet.noneOf(Exploitation.class)) > 0) {
+        return false;
       }
     }
     return false;
@@ -134,7 +153,7 @@ final class HarmFinder {
       if (words.has(passage, i, Kind.LABOR_CONTEXT)) {
         return true;
       }
-      if (tokens.is(i, ",") || tokens.is(i, ";")) {
+      if (tokens.is(i, ",") || RouteWords.semicolon(passage, i)) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package io.tierwatch.extraction.route;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.model.fact.Exploitation;
+import io.tierwatch.model.fact.VictimGroup;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -13,8 +14,14 @@ final class Memory {
 
   final Set<String> origins = new LinkedHashSet<>();
   final Set<String> destinations = new LinkedHashSet<>();
+  final Set<VictimGroup> victims = new LinkedHashSet<>();
   final Set<Exploitation> harms = new LinkedHashSet<>();
   final Set<String> migrants = new LinkedHashSet<>();
+
+  /** Whose exploitation abroad the paragraph is about, and what is done to them there. */
+  final Set<String> overseas = new LinkedHashSet<>();
+
+  final Set<Exploitation> overseasHarms = new LinkedHashSet<>();
   private int migrantsParagraph = -2;
   private int age;
   private int paragraph = -1;
@@ -28,6 +35,8 @@ final class Memory {
     }
     if (passage.paragraph() != paragraph) {
       harms.clear();
+      overseas.clear();
+      overseasHarms.clear();
     }
     if (passage.paragraph() > migrantsParagraph + 1) {
       migrants.clear();
@@ -37,10 +46,23 @@ final class Memory {
 
   /** Keeps what a frame names itself. */
   void keep(Frame frame) {
+    if (!frame.harmed && frame.origins.stream().anyMatch(o -> o.startsWith("foreign"))) {
+      return;
+    }
+    boolean abroad = frame.destinations.equals(Set.of(RouteMaker.ABROAD));
+    if (abroad && !frame.harmed) {
+      return;
+    }
+    if (abroad && !frame.origins.isEmpty()) {
+      replace(overseas, frame.origins);
+      overseasHarms.addAll(frame.harms);
+    }
     if (!frame.origins.isEmpty()) {
       age = 0;
       replace(origins, frame.origins);
       replace(destinations, frame.destinations);
+      victims.clear();
+      victims.addAll(frame.victims);
     } else if (frame.harmed && !frame.back) {
       origins.clear();
       destinations.clear();
@@ -55,6 +77,11 @@ final class Memory {
   void keepMigrants(Frame frame) {
     replace(migrants, frame.origins);
     migrantsParagraph = paragraph;
+  }
+
+  /** Whether the people kept last were named in the sentence that is being read. */
+  boolean fresh() {
+    return age == 0;
   }
 
   private static void replace(Set<String> known, Set<String> with) {

@@ -155,7 +155,7 @@ final class PeopleFinder {
     int at = behindOrigin(passage, people.end());
     int limit = Math.min(passage.tokens().size(), at + REACH);
     while (at < limit) {
-      if (words.has(passage, at, Kind.EXPLOIT_ACTIVE) && !words.has(passage, at, Kind.ACTIVE_PAST)) {
+      if (words.has(passage, at, Kind.PERPETRATES)) {
         return !words.has(passage, at - 1, Kind.BE_WORD) || passage.tokens().is(at - 1, "have");
       }
       int next = words.end(passage, at, Kind.ADVERB);

@@ -122,9 +122,9 @@ final class PlaceFinder {
     if (noun < 0) {
       return null;
     }
-    int end = tail(passage, noun);
-    boolean group = described > at || end > 0;
-    return group ? named(passage, at, Math.max(noun, end)) : null;
+    int end = Math.max(noun, tail(passage, noun));
+    boolean group = described > at || passage.tokens().is(end - 1, "region");
+    return group ? named(passage, at, end) : null;
   }
 
   private static Place named(Passage passage, int at, int end) {

@@ -62,7 +62,8 @@ final class PlaceRoles {
     if (next != null && next.form() != Form.NOUN && listed(passage, place.end(), next.start())) {
       return place.as(next.role());
     }
-    if (words.has(passage, place.end(), Kind.BORDER)) {
+    if (words.has(passage, place.end(), Kind.BORDER)
+        || words.has(passage, place.end(), Kind.SECTOR)) {
       return place.as(preposition(passage, place, people));
     }
     return place.as(namesPeople(passage, place) ? Role.ORIGIN : Role.NONE);
@@ -131,15 +132,23 @@ final class PlaceRoles {
     if (noun.kind() == People.Kind.ACTOR) {
       return Role.NONE;
     }
+    if (words.has(passage, noun.start(), Kind.LOCAL_PEOPLE)) {
+      return Role.NONE;
+    }
     boolean men = noun.groups().contains(VictimGroup.MEN);
     boolean later =
         people.stream().anyMatch(p -> p.end() <= place.start() && p.kind() != People.Kind.ACTOR);
     if (men && noun.groups().size() == 1 && later && place.form() == Form.PEOPLE) {
       int before = place.start() - 1;
-      boolean toMen = passage.tokens().is(before, "to") || passage.tokens().is(before, "with");
-      return toMen ? Role.DESTINATION : Role.ORIGIN;
+      return toward(passage, before) ? Role.DESTINATION : Role.ORIGIN;
     }
     return passage.tokens().is(place.start() - 1, "by") ? Role.NONE : Role.ORIGIN;
+  }
+
+  /** Whether those whom the word at {@code at} leads to receive the victims: "marriages with". */
+  private static boolean toward(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    return tokens.is(at, "with") || tokens.is(at, "marry") || tokens.is(at, "to");
   }
 
   private Role ofNoun(
@@ -150,7 +159,26 @@ final class PlaceRoles {
         && listed(passage, previous.end(), place.start())) {
       return previous.role();
     }
-    return preposition(passage, place, people);
+    if (previous != null
+        && previous.names()
+        && previous.role() == Role.NONE
+        && listed(passage, previous.end(), place.start())) {
+      return Role.NONE;
+    }
+    return isDestination(passage, place.end())
+        ? Role.DESTINATION
+        : preposition(passage, place, people);
+  }
+
+  /** "Ghana is a primary destination for". */
+  private boolean isDestination(Passage passage, int from) {
+    boolean verb = words.has(passage, from, Kind.BE_WORD) || words.has(passage, from, Kind.REMAIN);
+    for (int at = from + 1; verb && at < from + 7; at++) {
+      if (words.has(passage, at, Kind.DESTINATION_WORD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only words that join a list stand between two tokens. */
@@ -158,7 +186,8 @@ final class PlaceRoles {
     int at = from;
     while (at < to) {
       int end = words.end(passage, at, Kind.LIST_WORD);
-      end = end < 0 && passage.tokens().is(at, "the") ? at + 1 : end;
+      boolean skipped = passage.tokens().is(at, "the") || passage.tokens().isCapitalized(at);
+      end = end < 0 && skipped ? at + 1 : end;
       if (end < 0) {
         return false;
       }
@@ -173,6 +202,9 @@ final class PlaceRoles {
     for (int at = place.start() - 1; at >= limit; at--) {
       if (words.has(passage, at, Kind.FROM_WORD)) {
         return from(passage, at, people);
+      }
+      if (words.before(passage, at, Kind.ORIGINATE) >= 0 && passage.tokens().is(at, "in")) {
+        return Role.ORIGIN;
       }
       if (words.has(passage, at, Kind.PASSING_WORD) || enRoute(passage, at)) {
         return Role.NONE;
@@ -218,6 +250,9 @@ final class PlaceRoles {
       }
     }
     People nearest = nearestBefore(people, from);
+    if (nearest != null && nearest.end() == from && toward(passage, nearest.start() - 1)) {
+      return Role.DESTINATION;
+    }
     boolean actor =
         nearest != null
             && nearest.kind() == People.Kind.ACTOR

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Makes routes of frames: fills in what the sentences before told, and what goes without saying. */
 final class RouteMaker {
 
-  private static final String ABROAD = "abroad";
+  static final String ABROAD = "abroad";
 
   private final RouteWords words;
 
@@ -24,8 +24,11 @@ final class RouteMaker {
 
   void make(
       Passage passage, int from, int to, Frame frame, Memory memory, List<Fact> routes) {
-    if (has(passage, from, to, Kind.MIGRATE) && !frame.origins.isEmpty()) {
+    if (!frame.origins.isEmpty() && migrates(passage, from, to)) {
       memory.keepMigrants(frame);
+    }
+    if (!frame.harmed && !frame.isEmpty() && exploitedAtWork(passage, from, to)) {
+      frame.harms.add(Exploitation.LABOR);
     }
     if (frame.sameHarm) {
       frame.harms.addAll(memory.harms);
@@ -33,13 +36,26 @@ final class RouteMaker {
     if (!frame.harms.isEmpty()) {
       routes.add(route(passage, to, frame, memory, frame.harms));
     } else if (continues(passage, from, to, frame, memory)) {
-      frame.back = true;
-      frame.harms.addAll(memory.harms);
-      routes.add(route(passage, to, frame, memory, memory.harms));
+      frame.origins.addAll(memory.overseas);
+      frame.harms.addAll(memory.overseasHarms);
+      routes.add(route(passage, to, frame, memory, frame.harms));
     } else if (statesBoth(passage, from, to, frame)) {
       routes.add(route(passage, to, frame, memory, Set.of()));
     }
     memory.keep(frame);
+  }
+
+  /** "exploit men in construction", with no word for the kind of exploitation. */
+  private boolean exploitedAtWork(Passage passage, int from, int to) {
+    if (!has(passage, from, to, Kind.EXPLOIT_VERB)) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (words.has(passage, at, Kind.SECTOR) && !words.has(passage, at, Kind.NIGHTLIFE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean statesBoth(Passage passage, int from, int to, Frame frame) {
@@ -55,13 +71,16 @@ final class RouteMaker {
             .anyMatch(d -> !d.equals(passage.country().code()) && !d.equals(ABROAD));
     return elsewhere
         && frame.origins.isEmpty()
-        && memory.destinations.contains(ABROAD)
+        && !memory.overseasHarms.isEmpty()
         && has(passage, from, to, Kind.FOUND_WORD);
   }
 
   private Route route(
       Passage passage, int to, Frame frame, Memory memory, Set<Exploitation> harms) {
     List<String> origins = origins(passage, frame, memory);
+    if (frame.origins.isEmpty() && frame.victims.isEmpty() && pointsBack(frame, memory)) {
+      frame.victims.addAll(memory.victims);
+    }
     List<String> destinations = destinations(passage, frame, memory);
     destinations.removeIf(d -> origins.contains(d) && !d.equals(passage.country().code()));
     return new Route(
@@ -73,20 +92,46 @@ final class RouteMaker {
         sectors(passage, frame.from(), to));
   }
 
+  private boolean migrates(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int end = words.end(passage, at, Kind.MIGRATE);
+      if (end > 0 && !words.has(passage, end, Kind.JOURNEY_NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> origins(Passage passage, Frame frame, Memory memory) {
     if (frame.tourism) {
       return List.of();
     }
     if (!frame.origins.isEmpty()) {
-      return List.copyOf(frame.origins);
+      return named(passage, frame.origins);
     }
-    if ((frame.back || !frame.people) && !memory.origins.isEmpty()) {
+    if (pointsBack(frame, memory)) {
       return List.copyOf(memory.origins);
     }
     if (frame.migrants) {
       return List.copyOf(memory.migrants);
     }
     return List.of(passage.country().code());
+  }
+
+  /** "foreign women from Ghana" are from Ghana. */
+  private static List<String> named(Passage passage, Set<String> origins) {
+    List<String> named = new ArrayList<>(origins);
+    named.removeIf(o -> o.startsWith("foreign") || o.equals(passage.country().code()));
+    if (named.isEmpty()) {
+      return List.copyOf(origins);
+    }
+    List<String> kept = new ArrayList<>(origins);
+    kept.removeIf(o -> o.startsWith("foreign"));
+    return kept;
+  }
+
+  private static boolean pointsBack(Frame frame, Memory memory) {
+    return (frame.back || !frame.people && memory.fresh()) && !memory.origins.isEmpty();
   }
 
   private static List<String> destinations(Passage passage, Frame frame, Memory memory) {

@@ -35,7 +35,6 @@ final class RouteWords {
     BACK_POINTER,
     SOME_PRONOUN,
     EXPLOIT_ACTIVE,
-    ACTIVE_PAST,
     BE_WORD,
     ADVERB,
     MIGRATE,
@@ -72,7 +71,14 @@ final class RouteWords {
     FOREIGN_WORD,
     FOUND_WORD,
     TRAFFICKED,
-    OPENING_OF_JUDGEMENT
+    OPENING_OF_JUDGEMENT,
+    PERPETRATES,
+    LOCAL_PEOPLE,
+    JOURNEY_NOUN,
+    ORIGINATE,
+    EXPLOIT_VERB,
+    NIGHTLIFE,
+    REMAIN
   }
 
   private final Map<Kind, Category> categories = new EnumMap<>(Kind.class);
@@ -92,6 +98,13 @@ final class RouteWords {
   /** Whether a phrase of this kind begins at {@code at}. */
   boolean has(Passage passage, int at, Kind kind) {
     return end(passage, at, kind) >= 0;
+  }
+
+  /** Whether a semicolon stands at {@code at}. */
+  static boolean semicolon(Passage passage, int at) {
+    return at >= 0
+        && at < passage.tokens().size()
+        && passage.text().charAt(passage.tokens().start(at)) == ';';
   }
 
   /** The start of a phrase of this kind that ends before {@code end}, or -1. */
