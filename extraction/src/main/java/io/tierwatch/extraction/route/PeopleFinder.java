@@ -114,6 +114,7 @@ final class PeopleFinder {
       People people = found.get(i);
       boolean joined =
           i + 1 < found.size()
+              && !actorBefore(found, i)
               && told.get(i + 1).kind() == People.Kind.ACTOR
               && joined(passage, people.end(), found.get(i + 1).start());
       if (people.kind() != People.Kind.ACTOR && (joined || acts(passage, people))) {
@@ -121,6 +122,10 @@ final class PeopleFinder {
       }
     }
     return told;
+  }
+
+  private static boolean actorBefore(List<People> found, int index) {
+    return found.stream().limit(index).anyMatch(p -> p.kind() == People.Kind.ACTOR);
   }
 
   private boolean joined(Passage passage, int from, int to) {
@@ -148,7 +153,7 @@ final class PeopleFinder {
         || passage.tokens().is(at, "the")) {
       at++;
     }
-    return at;
+    return words.has(passage, at - 1, Kind.LIST_WORD) ? from : at;
   }
 
   private boolean acts(Passage passage, People people) {

@@ -123,7 +123,7 @@ final class PlaceFinder {
       return null;
     }
     int end = Math.max(noun, tail(passage, noun));
-    boolean group = described > at || passage.tokens().is(end - 1, "region");
+    boolean group = described > i || other > 0 || passage.tokens().is(end - 1, "region");
     return group ? named(passage, at, end) : null;
   }
 

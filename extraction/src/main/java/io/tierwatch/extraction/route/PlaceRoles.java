@@ -210,6 +210,9 @@ final class PlaceRoles {
         return Role.NONE;
       }
       if (words.has(passage, at, Kind.INTO_WORD)) {
+        if (words.has(passage, at - 1, Kind.AREA) && fromArea(passage, at - 1)) {
+          return Role.ORIGIN;
+        }
         return into(passage, at, people);
       }
       if (words.has(passage, at, Kind.OF_WORD) && ofPersons(people, at)) {
@@ -220,6 +223,16 @@ final class PlaceRoles {
       }
     }
     return Role.NONE;
+  }
+
+  /** "from poor villages in". */
+  private boolean fromArea(Passage passage, int area) {
+    for (int at = area - 1; at >= Math.max(0, area - 3); at--) {
+      if (words.has(passage, at, Kind.FROM_WORD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean enRoute(Passage passage, int at) {
@@ -237,6 +250,7 @@ final class PlaceRoles {
         || words.has(passage, at, Kind.LIST_WORD)
         || words.has(passage, at, Kind.OF_WORD)
         || tokens.isCapitalized(at)
+        || tokens.isNumber(at)
         || tokens.is(at, "less")
         || tokens.is(at, "lesser")
         || tokens.is(at, "extent");

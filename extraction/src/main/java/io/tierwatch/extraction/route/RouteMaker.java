@@ -47,11 +47,11 @@ final class RouteMaker {
 
   /** "exploit men in construction", with no word for the kind of exploitation. */
   private boolean exploitedAtWork(Passage passage, int from, int to) {
-    if (!has(passage, from, to, Kind.EXPLOIT_VERB)) {
-      return false;
-    }
+    boolean exploited = false;
     for (int at = from; at < to; at++) {
-      if (words.has(passage, at, Kind.SECTOR) && !words.has(passage, at, Kind.NIGHTLIFE)) {
+      exploited |= words.has(passage, at, Kind.EXPLOIT_VERB);
+      if (exploited
+          && words.has(passage, at, Kind.SECTOR) && !words.has(passage, at, Kind.NIGHTLIFE)) {
         return true;
       }
     }

@@ -78,7 +78,8 @@ final class RouteWords {
     ORIGINATE,
     EXPLOIT_VERB,
     NIGHTLIFE,
-    REMAIN
+    REMAIN,
+    AREA
   }
 
   private final Map<Kind, Category> categories = new EnumMap<>(Kind.class);
