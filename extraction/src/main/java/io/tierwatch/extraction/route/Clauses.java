@@ -34,11 +34,18 @@ final class Clauses {
               && begins(passage, people.get(next), starts.get(starts.size() - 1), harms);
       if (subject) {
         starts.add(at - joinedBefore(passage, at));
-      } else if (RouteWords.semicolon(passage, at - 1) || words.has(passage, at, Kind.CONTRAST)) {
+      } else if (RouteWords.semicolon(passage, at - 1) || contrasts(passage, at)) {
         starts.add(at);
       }
     }
     return starts;
+  }
+
+  /** "but some are", and not "in Ghana but also in Togo". */
+  private boolean contrasts(Passage passage, int at) {
+    return words.has(passage, at, Kind.CONTRAST)
+        && !passage.tokens().is(at + 1, "also")
+        && !words.has(passage, at + 1, Kind.INTO_WORD);
   }
 
   private boolean begins(Passage passage, People subject, int clause, List<Harm> harms) {

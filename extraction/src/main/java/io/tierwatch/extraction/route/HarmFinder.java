@@ -95,6 +95,10 @@ final class HarmFinder {
     if (domestic > 0 && (forced(passage, at) || exploited(passage, at))) {
       return new Harm(at, domestic, EnumSet.of(Exploitation.DOMESTIC_SERVITUDE), false);
     }
+    int marriage = words.end(passage, at, Kind.MARRIAGE_WORD);
+    if (marriage > 0 && (forced(passage, at) || sold(passage, at))) {
+      return new Harm(at, marriage, EnumSet.of(Exploitation.FORCED_MARRIAGE), false);
+    }
     int work = words.end(passage, at, Kind.WORK_WORD);
     if (work > 0 && forced(passage, at)) {
       Tokens tokens = passage.tokens();
@@ -121,6 +125,12 @@ final class HarmFinder {
       }
     }
     return false;
+  }
+
+  /** "sold into marriage". */
+  private boolean sold(Passage passage, int at) {
+    return passage.tokens().is(at - 1, "into")
+        && (words.has(passage, at - 2, Kind.SOLD) || words.has(passage, at - 4, Kind.SOLD));
   }
 
   /** "through force and deceit" forces nobody. */

@@ -28,6 +28,11 @@ final class PlaceFinder {
     List<Place> places = new ArrayList<>();
     int at = 0;
     while (at < passage.tokens().size()) {
+      int ethnic = words.end(passage, at, Kind.ETHNIC_GROUP);
+      if (ethnic > 0) {
+        at = passage.tokens().is(at, "ethnic") ? ethnic + 1 : ethnic;
+        continue;
+      }
       Place place = placeAt(passage, at);
       if (place != null) {
         places.add(place);
@@ -150,8 +155,10 @@ final class PlaceFinder {
   private int describing(Passage passage, int at) {
     int people = words.end(passage, at, Kind.REGION_PEOPLE);
     int region = words.end(passage, at, Kind.REGION);
-    return Math.max(
-        Math.max(people, region), words.end(passage, at, Kind.NEIGHBORING));
+    if (region > people && words.has(passage, region, Kind.COUNTRIES_NOUN)) {
+      return region;
+    }
+    return Math.max(people, words.end(passage, at, Kind.NEIGHBORING));
   }
 
   /** The token behind "in Asia" or "of the region", or -1. */

@@ -63,7 +63,7 @@ final class PlaceRoles {
       return place.as(next.role());
     }
     if (words.has(passage, place.end(), Kind.BORDER)
-        || words.has(passage, place.end(), Kind.SECTOR)) {
+        || place.form() == Form.PEOPLE && words.has(passage, place.end(), Kind.SECTOR)) {
       return place.as(preposition(passage, place, people));
     }
     return place.as(namesPeople(passage, place) ? Role.ORIGIN : Role.NONE);

@@ -79,7 +79,10 @@ final class RouteWords {
     EXPLOIT_VERB,
     NIGHTLIFE,
     REMAIN,
-    AREA
+    AREA,
+    MARRIAGE_WORD,
+    SOLD,
+    ETHNIC_GROUP
   }
 
   private final Map<Kind, Category> categories = new EnumMap<>(Kind.class);
