@@ -57,6 +57,11 @@ final class HarmFinder {
     Set<Exploitation> kinds = EnumSet.noneOf(Exploitation.class);
     int end = named(passage, at, kinds);
     if (end > 0) {
+      boolean means =
+          words.has(passage, at, Kind.DEBT) && words.has(passage, at - 1, Kind.BY_MEANS);
+      if (means) {
+        return null;
+      }
       if (kinds.equals(Set.of(Exploitation.LABOR)) && namedMoreClosely(passage, end)) {
         return null;
       }

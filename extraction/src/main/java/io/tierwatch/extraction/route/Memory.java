@@ -24,11 +24,13 @@ final class Memory {
   final Set<Exploitation> overseasHarms = new LinkedHashSet<>();
   private int migrantsParagraph = -2;
   private int age;
+  private boolean harmsOfSentenceBefore;
   private int paragraph = -1;
 
   /** Moves on to a sentence. */
   void enter(Passage passage) {
     age++;
+    harmsOfSentenceBefore = true;
     if (passage.paragraph() != paragraph || age > SENTENCES) {
       origins.clear();
       destinations.clear();
@@ -68,8 +70,11 @@ final class Memory {
       destinations.clear();
     }
     if (!frame.harms.isEmpty()) {
-      harms.clear();
+      if (harmsOfSentenceBefore) {
+        harms.clear();
+      }
       harms.addAll(frame.harms);
+      harmsOfSentenceBefore = false;
     }
   }
 

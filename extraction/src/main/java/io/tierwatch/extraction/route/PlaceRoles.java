@@ -171,7 +171,11 @@ final class PlaceRoles {
   }
 
   /** "Ghana is a primary destination for". */
-  private boolean isDestination(Passage passage, int from) {
+  private boolean isDestination(Passage passage, int behind) {
+    int from = behind;
+    while (passage.tokens().isCapitalized(from) || words.has(passage, from, Kind.LIST_WORD)) {
+      from++;
+    }
     boolean verb = words.has(passage, from, Kind.BE_WORD) || words.has(passage, from, Kind.REMAIN);
     for (int at = from + 1; verb && at < from + 7; at++) {
       if (words.has(passage, at, Kind.DESTINATION_WORD)) {
@@ -248,6 +252,7 @@ final class PlaceRoles {
     Tokens tokens = passage.tokens();
     return words.has(passage, at, Kind.PLACE_PREFIX)
         || words.has(passage, at, Kind.LIST_WORD)
+        || words.before(passage, at + 1, Kind.LIST_WORD) >= 0
         || words.has(passage, at, Kind.OF_WORD)
         || tokens.isCapitalized(at)
         || tokens.isNumber(at)

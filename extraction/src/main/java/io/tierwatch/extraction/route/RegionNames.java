@@ -19,6 +19,7 @@ final class RegionNames {
           Map.entry("islander", "Islands"),
           Map.entry("island", "Islands"),
           Map.entry("scandinavian", "Scandinavia"),
+          Map.entry("sub-saharan", "Sub-Saharan Africa"),
           Map.entry("sahelian", "Sahel"));
 
   private RegionNames() {}

@@ -16,14 +16,17 @@ final class RouteMaker {
 
   static final String ABROAD = "abroad";
 
+  /** How an origin begins that is only said to be another country. */
+  private static final String FOREIGN = "foreign";
+
   private final RouteWords words;
 
   RouteMaker(RouteWords words) {
     this.words = words;
   }
 
-  void make(
-      Passage passage, int from, int to, Frame frame, Memory memory, List<Fact> routes) {
+  /** Adds the route that a frame of the clause from {@code from} to before {@code to} states. */
+  void make(Passage passage, int from, int to, Frame frame, Memory memory, List<Fact> routes) {
     if (!frame.origins.isEmpty() && migrates(passage, from, to)) {
       memory.keepMigrants(frame);
     }
@@ -33,16 +36,45 @@ final class RouteMaker {
     if (frame.sameHarm) {
       frame.harms.addAll(memory.harms);
     }
-    if (!frame.harms.isEmpty()) {
-      routes.add(route(passage, to, frame, memory, frame.harms));
-    } else if (continues(passage, from, to, frame, memory)) {
+    if (frame.harms.isEmpty() && continues(passage, from, to, frame, memory)) {
       frame.origins.addAll(memory.overseas);
       frame.harms.addAll(memory.overseasHarms);
-      routes.add(route(passage, to, frame, memory, frame.harms));
-    } else if (statesBoth(passage, from, to, frame)) {
-      routes.add(route(passage, to, frame, memory, Set.of()));
+    }
+    if (!frame.harms.isEmpty() || statesBoth(passage, from, to, frame)) {
+      routes.add(route(passage, to, frame, memory));
     }
     memory.keep(frame);
+  }
+
+  /** Whether a frame names no place but the country itself. */
+  boolean ofStatus(Passage passage, Frame frame) {
+    return frame.origins.isEmpty()
+        && (frame.destinations.isEmpty()
+            || frame.destinations.equals(Set.of(passage.country().code())));
+  }
+
+  /** A source country tells from where, a destination country where; neither tells the other. */
+  void addStatus(Passage passage, int to, Frame frame, Status status, List<Fact> routes) {
+    if (frame.harms.isEmpty()) {
+      return;
+    }
+    List<String> home = List.of(passage.country().code());
+    if (status.source()) {
+      routes.add(route(passage, to, frame, home, List.of()));
+    }
+    if (status.destination()) {
+      routes.add(route(passage, to, frame, List.of(), home));
+    }
+  }
+
+  private boolean migrates(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int end = words.end(passage, at, Kind.MIGRATE);
+      if (end > 0 && !words.has(passage, end, Kind.JOURNEY_NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "exploit men in construction", with no word for the kind of exploitation. */
@@ -51,17 +83,12 @@ final class RouteMaker {
     for (int at = from; at < to; at++) {
       exploited |= words.has(passage, at, Kind.EXPLOIT_VERB);
       if (exploited
-          && words.has(passage, at, Kind.SECTOR) && !words.has(passage, at, Kind.NIGHTLIFE)) {
+          && words.has(passage, at, Kind.SECTOR)
+          && !words.has(passage, at, Kind.NIGHTLIFE)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean statesBoth(Passage passage, int from, int to, Frame frame) {
-    return !frame.origins.isEmpty()
-        && !frame.destinations.isEmpty()
-        && has(passage, from, to, Kind.TRAFFICKED);
   }
 
   /** A sentence that only tells where else the people of the sentences before are exploited. */
@@ -75,31 +102,31 @@ final class RouteMaker {
         && has(passage, from, to, Kind.FOUND_WORD);
   }
 
-  private Route route(
-      Passage passage, int to, Frame frame, Memory memory, Set<Exploitation> harms) {
-    List<String> origins = origins(passage, frame, memory);
+  private boolean statesBoth(Passage passage, int from, int to, Frame frame) {
+    return !frame.origins.isEmpty()
+        && !frame.destinations.isEmpty()
+        && has(passage, from, to, Kind.TRAFFICKED);
+  }
+
+  private Route route(Passage passage, int to, Frame frame, Memory memory) {
     if (frame.origins.isEmpty() && frame.victims.isEmpty() && pointsBack(frame, memory)) {
       frame.victims.addAll(memory.victims);
     }
+    List<String> origins = origins(passage, frame, memory);
     List<String> destinations = destinations(passage, frame, memory);
     destinations.removeIf(d -> origins.contains(d) && !d.equals(passage.country().code()));
+    return route(passage, to, frame, origins, destinations);
+  }
+
+  private Route route(
+      Passage passage, int to, Frame frame, List<String> origins, List<String> destinations) {
     return new Route(
         passage.evidence(frame.from(), frame.to(), frame.from(), "route"),
         origins,
         destinations,
-        List.copyOf(harms),
+        List.copyOf(frame.harms),
         List.copyOf(frame.victims),
         sectors(passage, frame.from(), to));
-  }
-
-  private boolean migrates(Passage passage, int from, int to) {
-    for (int at = from; at < to; at++) {
-      int end = words.end(passage, at, Kind.MIGRATE);
-      if (end > 0 && !words.has(passage, end, Kind.JOURNEY_NOUN)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<String> origins(Passage passage, Frame frame, Memory memory) {
@@ -112,22 +139,16 @@ final class RouteMaker {
     if (pointsBack(frame, memory)) {
       return List.copyOf(memory.origins);
     }
-    if (frame.migrants) {
-      return List.copyOf(memory.migrants);
-    }
-    return List.of(passage.country().code());
+    return frame.migrants
+        ? List.copyOf(memory.migrants)
+        : List.of(passage.country().code());
   }
 
   /** "foreign women from Ghana" are from Ghana. */
   private static List<String> named(Passage passage, Set<String> origins) {
-    List<String> named = new ArrayList<>(origins);
-    named.removeIf(o -> o.startsWith("foreign") || o.equals(passage.country().code()));
-    if (named.isEmpty()) {
-      return List.copyOf(origins);
-    }
-    List<String> kept = new ArrayList<>(origins);
-    kept.removeIf(o -> o.startsWith("foreign"));
-    return kept;
+    String home = passage.country().code();
+    boolean other = origins.stream().anyMatch(o -> !o.startsWith(FOREIGN) && !o.equals(home));
+    return origins.stream().filter(o -> !other || !o.startsWith(FOREIGN)).toList();
   }
 
   private static boolean pointsBack(Frame frame, Memory memory) {

@@ -81,6 +81,7 @@ public final class RouteReader implements FactReader {
       }
     }
     elements.sort(Comparator.comparingInt(Element::start).thenComparingInt(Element::end));
+    Status status = Status.of(passage, words);
     List<Integer> starts = clauses.starts(passage, persons, done);
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
@@ -88,7 +89,11 @@ public final class RouteReader implements FactReader {
       List<Element> clause =
           elements.stream().filter(e -> e.start() >= from && e.start() < to).toList();
       for (Frame frame : frames.build(passage, clause)) {
-        maker.make(passage, from, to, frame, memory, routes);
+        if (status.isStated() && maker.ofStatus(passage, frame)) {
+          maker.addStatus(passage, to, frame, status, routes);
+        } else {
+          maker.make(passage, from, to, frame, memory, routes);
+        }
       }
     }
   }

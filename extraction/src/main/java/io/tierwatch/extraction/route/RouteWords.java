@@ -82,7 +82,9 @@ final class RouteWords {
     AREA,
     MARRIAGE_WORD,
     SOLD,
-    ETHNIC_GROUP
+    ETHNIC_GROUP,
+    BY_MEANS,
+    DEBT
   }
 
   private final Map<Kind, Category> categories = new EnumMap<>(Kind.class);
