@@ -31,7 +31,8 @@ public final class Language {
           "lexicon/measures.txt",
           "lexicon/law.txt",
           "lexicon/findings.txt",
-          "lexicon/places.txt");
+          "lexicon/places.txt",
+          "lexicon/routes.txt");
 
   private final Lexicon lexicon;
   private final Tokenizer tokenizer;
