@@ -1,7 +1,9 @@
 package io.tierwatch.extraction;
 
+import io.tierwatch.extraction.finding.FindingReader;
 import io.tierwatch.extraction.measure.MeasureReader;
 import io.tierwatch.extraction.money.MoneyReader;
+import io.tierwatch.extraction.route.RouteReader;
 import io.tierwatch.extraction.structure.StructureFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
@@ -30,7 +32,12 @@ public final class FactExtractor {
   public static FactExtractor standard() {
     Language language = Language.load();
     return new FactExtractor(
-        language, List.of(new MeasureReader(language), new MoneyReader(language)));
+        language,
+        List.of(
+            new MeasureReader(language),
+            new MoneyReader(language),
+            new FindingReader(language),
+            new RouteReader(language)));
   }
 
   /** What a narrative of this edition states. */
