@@ -104,7 +104,9 @@ final class DenialReader {
     boolean officials =
         allegations
             ? passage.hits().find(0, at, words.officialPerson) >= 0
-            : officials(passage, from, phraseEnd) || officials(passage, 0, at);
+            : officials(passage, from, phraseEnd)
+                || officials(passage, 0, at)
+                || ofOfficials(passage, named, phraseEnd);
     if (allegations && !officials) {
       return phraseEnd;
     }
@@ -264,6 +266,10 @@ final class DenialReader {
       if (metric != null) {
         return new Denied(metric, unit(entry.getKey()), at);
       }
+      boolean call = end > 0 && entry.getKey() == Noun.CALL;
+      if (call && passage.hits().find(0, at, words.aboutHotline) >= 0) {
+        return new Denied(Metric.HOTLINE_CALLS, Unit.CALLS, at);
+      }
     }
     return null;
   }
@@ -288,6 +294,9 @@ final class DenialReader {
       int end = passage.hits().end(at, entry.getValue());
       if (end > 0 && (participles || !isModifier(passage, at))) {
         Noun noun = finder.nounBetween(passage, end, limit);
+        if (entry.getKey() == Governor.INSPECT) {
+          return new Denied(Metric.LABOR_INSPECTIONS, Unit.INSPECTIONS, at);
+        }
         Governor governor = given(passage, entry.getKey(), end, limit, noun);
         Metric metric =
             governor == null ? null : table.of(governor, noun == Noun.OTHER ? Noun.BARE : noun);
@@ -335,6 +344,15 @@ final class DenialReader {
     return metric == Metric.INVESTIGATIONS
         || metric == Metric.PROSECUTIONS
         || metric == Metric.CONVICTIONS;
+  }
+
+  /** "any investigations into officials alleged to …". */
+  private boolean ofOfficials(Passage passage, int named, int limit) {
+    int person = passage.hits().find(named, Math.min(limit, named + 4), words.officialPerson);
+    return person > named
+        && (passage.tokens().is(person - 1, "into")
+            || passage.tokens().is(person - 1, "of")
+            || passage.tokens().is(person - 1, "against"));
   }
 
   private boolean officials(Passage passage, int from, int limit) {

@@ -56,14 +56,16 @@ final class FigureFinder {
     for (int i = figures.size() - 2; i >= 0; i--) {
       Figure figure = figures.get(i);
       Figure next = figures.get(i + 1);
-      boolean loose = figure.noun() == Noun.OTHER || figure.noun() == Noun.BARE;
+      boolean loose =
+          figure.noun() == Noun.BARE || (figure.noun() == Noun.OTHER && next.noun() == Noun.PERMIT);
       int gap = next.start() - figure.number();
       if (loose
           && gap > 1
           && gap <= 4
           && passage.tokens().is(next.start() - 1, "and")
           && figure.kind() == Figure.Kind.NUMBER
-          && next.noun() == Noun.PERMIT) {
+          && next.noun() != Noun.BARE
+          && next.noun() != Noun.OTHER) {
         figures.set(i, figure.withNoun(next.noun()));
       }
     }
@@ -85,7 +87,10 @@ final class FigureFinder {
       }
     }
     Phrase phrase = phrase(passage, from);
-    partOfSet |= passage.tokens().is(from, "other");
+    partOfSet |=
+        passage.tokens().is(from, "other")
+            || passage.tokens().is(start - 1, "other")
+            || passage.tokens().is(start - 1, "remaining");
     return new Figure(
         start,
         quantity.number(),

@@ -248,7 +248,7 @@ final class Governors {
               hosted(hit, figure)
                   ? Governor.ASSIST
                   : Gifts.named(words, passage, hit.end(), to, figure.noun());
-          case ATTEND -> about(hit.end(), to) ? Governor.TRAIN : null;
+          case ATTEND -> about(0, to) ? Governor.TRAIN : null;
           default -> hit.governor();
         };
     return governor == null ? null : new Hit(governor, hit.start(), hit.end());

@@ -72,7 +72,7 @@ final class SentenceMeasures {
         }
       }
     }
-    return measures;
+    return Kinds.told(measures);
   }
 
   /** What the sentence stated last, for the sentence behind it. */
@@ -119,6 +119,10 @@ final class SentenceMeasures {
   // --- figures that stand for themselves ---------------------------------------------------
 
   private void main(Figure figure, int index) {
+    if (joinedPeriod(figure)) {
+      compared(figure, index);
+      return;
+    }
     if (passage.tokens().is(figure.start() - 1, "among")) {
       unmeasured = figure.number();
       return;
@@ -159,6 +163,18 @@ final class SentenceMeasures {
       latest = new Stated(found, last, counted, figure.end());
       mains.add(latest);
     }
+  }
+
+  /** "six in 2018 and 20 in 2017": the time says that it is the same figure of another year. */
+  private boolean joinedPeriod(Figure figure) {
+    boolean joined =
+        passage.tokens().is(figure.start() - 1, "and")
+            || passage.tokens().is(figure.start() - 1, ",");
+    return joined
+        && !mains.isEmpty()
+        && figure.noun() == Noun.BARE
+        && passage.tokens().is(figure.end(), "in")
+        && passage.mentions().periodAt(figure.end() + 1) != null;
   }
 
   private Noun contextNoun() {
@@ -272,6 +288,9 @@ final class SentenceMeasures {
       return within;
     }
     Actor named = actors.before(passage, 0, figure.start());
+    if (named == null && figure.noun() == Noun.SHELTER && figure.kind() == Figure.Kind.NONE) {
+      return Actor.UNSPECIFIED;
+    }
     return named == null ? Actor.GOVERNMENT : named;
   }
 
@@ -282,8 +301,12 @@ final class SentenceMeasures {
 
   private static boolean isPartByTraits(Figure figure) {
     Part traits = figure.traits();
-    return figure.noun() == Noun.VICTIM
-        && (traits.sex() != null || traits.age() != null || traits.nationality() != null);
+    return switch (figure.noun()) {
+      case VICTIM -> traits.sex() != null || traits.age() != null || traits.nationality() != null;
+      case SUSPECT -> traits.sex() != null || traits.nationality() != null;
+      case CASE -> traits.age() != null;
+      default -> false;
+    };
   }
 
   /** "no shelters for adult male victims": whom a shelter is for makes it a part. */
