@@ -59,7 +59,8 @@ final class FigureFinder {
       boolean loose =
           figure.noun() == Noun.BARE || (figure.noun() == Noun.OTHER && next.noun() == Noun.PERMIT);
       int gap = next.start() - figure.number();
-      if (loose
+      boolean adjective = figure.noun() == Noun.PERSON && gap == 3 && next.noun() == Noun.VICTIM;
+      if ((loose || adjective)
           && gap > 1
           && gap <= 4
           && passage.tokens().is(next.start() - 1, "and")
@@ -291,7 +292,12 @@ final class FigureFinder {
         break;
       } else {
         potential |= passage.hits().has(at, words.potential);
-        boolean joins = tokens.is(at, "-") || tokens.is(at, "\u201c") || tokens.is(at, "\"");
+        boolean joins =
+            tokens.is(at, "total")
+                || tokens.is(at, "overall")
+                || tokens.is(at, "-")
+                || tokens.is(at, "\u201c")
+                || tokens.is(at, "\"");
         noun = joins || isModifier(passage, at, hit) ? noun : Noun.OTHER;
         boolean endsInNoun = hit > at + 1 && nounAt(passage, hit - 1) != null;
         at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);

@@ -11,6 +11,8 @@ enum Governor {
   GIVE,
   REPATRIATE,
   INVESTIGATE,
+  /** Opens, initiates, registers: an investigation where cases are the object. */
+  OPEN,
   ARREST,
   PROSECUTE,
   CONVICT,

@@ -209,9 +209,8 @@ final class Governors {
           passage.hits().has(at, words.aux)
               || tokens.is(at, "that")
               || tokens.is(at, "who")
-              || tokens.is(at, "newly")
               || tokens.is(at, "also")
-              || tokens.is(at, "formally");
+              || (tokens.isWord(at) && tokens.at(at).endsWith("ly"));
       if (!passes) {
         return null;
       }

@@ -42,7 +42,11 @@ final class MetricFinder {
     if (governor == null) {
       return officialsInTraining(figure) ? List.of(Metric.OFFICIALS_TRAINED) : List.of();
     }
-    return fits(figure, governor, from) ? governed(figure, governor, context) : List.of();
+    List<Metric> found =
+        fits(figure, governor, from) ? governed(figure, governor, context) : List.of();
+    return found.isEmpty() && officialsInTraining(figure)
+        ? List.of(Metric.OFFICIALS_TRAINED)
+        : found;
   }
 
   /** Whether a participle right behind the noun governs it: "suspects charged in 2016". */
@@ -64,7 +68,7 @@ final class MetricFinder {
     List<Metric> found = new ArrayList<>();
     for (Governors.Hit hit : governors.joined(governor)) {
       Governor kind = hit.end() == governor.end() ? governor.governor() : hit.governor();
-      Metric metric = table.of(kind, figure.noun());
+      Metric metric = kind == Governor.REFER ? referred(figure) : table.of(kind, figure.noun());
       if (metric == null && figure.noun() == Noun.BARE) {
         metric = table.of(kind, context);
       }
@@ -73,6 +77,23 @@ final class MetricFinder {
       }
     }
     return found;
+  }
+
+  /** Cases are referred for investigation or to court, people to care. */
+  private @Nullable Metric referred(Figure figure) {
+    int end = Math.min(passage.tokens().size(), figure.end() + 12);
+    boolean cases = figure.noun() == Noun.CASE || figure.noun() == Noun.SUSPECT;
+    if (cases && passage.hits().find(figure.end(), end, words.toInvestigation) >= 0) {
+      return Metric.INVESTIGATIONS;
+    }
+    if (cases && passage.hits().find(figure.end(), end, words.toProsecution) >= 0) {
+      return Metric.PROSECUTIONS;
+    }
+    int near = Math.min(end, figure.end() + 5);
+    boolean care = passage.hits().find(figure.end(), near, words.toCare) >= 0;
+    return figure.noun() == Noun.BARE && care
+        ? Metric.VICTIMS_REFERRED
+        : table.of(Governor.REFER, figure.noun());
   }
 
   /** Loose figures need their verb right beside them, articles a verb that singles people out. */

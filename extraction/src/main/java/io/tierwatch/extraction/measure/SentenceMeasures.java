@@ -67,7 +67,7 @@ final class SentenceMeasures {
       if (!isForDenials(figure, zone)) {
         switch (zone) {
           case COMPARE -> compared(figure, i);
-          case PART -> part(figure, i);
+          case PART -> partOrCompanion(figure, i);
           case MAIN -> main(figure, i);
         }
       }
@@ -439,6 +439,15 @@ final class SentenceMeasures {
     return stated.metrics().stream().map(m -> MetricFinder.potential(m, figure)).toList();
   }
 
+  /** "charged five defendants (in 10 cases)" counts the same twice and tells no part. */
+  private void partOrCompanion(Figure figure, int index) {
+    if (companion(figure)) {
+      main(figure, index);
+    } else {
+      part(figure, index);
+    }
+  }
+
   // --- parts of the figure before ------------------------------------------------------------
 
   private void part(Figure figure, int index) {
@@ -484,7 +493,8 @@ final class SentenceMeasures {
         figure.noun() == Noun.BARE
             || figure.noun() == whole.noun()
             || (figure.noun().isPeople() && whole.noun().isPeople())
-            || (figure.noun() == Noun.CASE && whole.noun() == Noun.CALL);
+            || (figure.noun() == Noun.CASE && whole.noun() == Noun.CALL)
+            || (figure.noun().isPeople() && MetricFinder.isLawEnforcement(whole.metrics().get(0)));
     return fits ? whole.metrics() : List.of();
   }
 

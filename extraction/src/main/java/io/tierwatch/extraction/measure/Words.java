@@ -39,6 +39,9 @@ final class Words {
   final Category runs;
   final Category sentencing;
   final Category effort;
+  final Category toInvestigation;
+  final Category toProsecution;
+  final Category toCare;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -105,6 +108,9 @@ final class Words {
     runs = lexicon.category("runs");
     sentencing = lexicon.category("sentencing");
     effort = lexicon.category("effort");
+    toInvestigation = lexicon.category("to_investigation");
+    toProsecution = lexicon.category("to_prosecution");
+    toCare = lexicon.category("to_care");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
