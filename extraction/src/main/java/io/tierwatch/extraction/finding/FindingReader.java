@@ -47,9 +47,7 @@ public final class FindingReader implements FactReader {
         (rule, match) -> {
           if (rule.admits(passage)) {
             for (Question question : rule.questions()) {
-              decisions
-                  .computeIfAbsent(question, Decision::new)
-                  .add(rule, passage, number, match);
+              decisions.computeIfAbsent(question, Decision::new).add(rule, passage, number, match);
             }
           }
         });

@@ -52,7 +52,13 @@ final class Actors {
     return null;
   }
 
+  /** The actor named at a token; "government" in "a foreign government" is no government here. */
   private @Nullable Actor at(Passage passage, int at) {
+    for (int start = Math.max(0, at - 3); start < at; start++) {
+      if (passage.hits().end(start, words.foreignGovernment) > at) {
+        return null;
+      }
+    }
     if (passage.hits().has(at, words.foreignGovernment)) {
       return Actor.FOREIGN_GOVERNMENT;
     }

@@ -52,7 +52,7 @@ final class DenialReader {
       int unknown = hits.end(at, words.noKnown);
       int no = hits.end(at, words.no);
       int reach = at + 1;
-      if (unknown < 0 && no > 0 && namesMetric(passage, no)) {
+      if (unknown < 0 && no > 0 && !passage.tokens().is(at, "zero") && namesMetric(passage, no)) {
         reach = deny(passage, at, no, false, stated);
       } else if (unknown > 0) {
         reach = deny(passage, at, unknown, true, stated);
@@ -83,7 +83,8 @@ final class DenialReader {
 
   /** The token behind a verb of reporting that follows within two tokens, or -1. */
   private int reportAfter(Passage passage, int from) {
-    int verb = passage.hits().find(from, from + 3, words.reporting);
+    boolean adverb = passage.tokens().isWord(from) && passage.tokens().at(from).endsWith("ly");
+    int verb = passage.hits().find(from, from + (adverb ? 2 : 1), words.reporting);
     int end = verb < 0 ? -1 : passage.hits().end(verb, words.reporting);
     boolean manner =
         passage.tokens().is(end, "where")
@@ -131,6 +132,9 @@ final class DenialReader {
     Actor actor = actors.before(passage, 0, at);
     Period period = Times.first(passage, from, limit);
     period = period == null ? Times.opening(passage, 0, at) : period;
+    if (period == null && passage.tokens().is(at, "never")) {
+      period = Period.CUMULATIVE;
+    }
     Exploitation form = form(passage, from, limit);
     Part traits = finder.traits(passage, from, Math.min(limit, from + 8));
     boolean whole = form == null && traits.equals(Part.UNNAMED);
@@ -337,7 +341,9 @@ final class DenialReader {
   /** A participle before a noun, "identified victims", denies nothing. */
   private boolean isModifier(Passage passage, int at) {
     boolean participle = passage.tokens().at(at).endsWith("ed");
-    return participle && finder.nounBetween(passage, at + 1, at + 3) != Noun.BARE;
+    return participle
+        && !passage.hits().has(at + 1, words.stop)
+        && finder.nounBetween(passage, at + 1, at + 3) != Noun.BARE;
   }
 
   private static boolean lawEnforcement(Metric metric) {

@@ -95,6 +95,7 @@ final class SentenceMeasures {
       return passage.hits().findLast(figure.start() - 5, figure.start(), words.not) >= 0;
     }
     return figure.kind() == Figure.Kind.NONE
+        && !passage.tokens().is(figure.start(), "zero")
         && table.of(figure.noun()) != null
         && figure.noun() != Noun.SHELTER;
   }

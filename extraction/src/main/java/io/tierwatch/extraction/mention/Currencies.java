@@ -78,7 +78,8 @@ final class Currencies {
   @Nullable Named startingAt(Tokens tokens, int at, Country country) {
     Word first = tokens.word(at);
     Named named = first == null ? null : longest(tokens, at, first);
-    boolean bare = first != null && shared.contains(first) && (named == null || named.end == at + 1);
+    boolean bare =
+        first != null && shared.contains(first) && (named == null || named.end == at + 1);
     if (bare) {
       String own = NationalCurrencies.named(country, tokens.at(at));
       return own != null ? new Named(at, at + 1, own) : named;

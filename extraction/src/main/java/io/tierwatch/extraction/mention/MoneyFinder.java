@@ -61,7 +61,8 @@ final class MoneyFinder {
         Amount amount = amount(tokens, hits, quantity, country);
         if (amount != null) {
           Amount range =
-              i + 1 < quantities.size() ? range(tokens, hits, amount, quantities.get(i + 1), country)
+              i + 1 < quantities.size()
+                  ? range(tokens, hits, amount, quantities.get(i + 1), country)
                   : null;
           amounts.add(range == null ? amount : range);
           i += range == null ? 0 : 1;

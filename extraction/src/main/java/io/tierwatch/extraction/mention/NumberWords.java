@@ -15,7 +15,10 @@ final class NumberWords {
   /** A number and the token behind it. */
   record Read(double value, int end, boolean digits) {
 
-    /** This number with the scale that it shares with the upper end: the "two" of "two to four million". */
+    /**
+     * This number with the scale that it shares with the upper end: the "two" of "two to four
+     * million".
+     */
     Read scaled(double scale) {
       return new Read(value * scale, end, digits);
     }

@@ -120,8 +120,7 @@ final class QuantityFinder {
   }
 
   /** "Two to four million" means two million where two is less than four. */
-  private NumberWords.Read shareScale(
-      Tokens tokens, NumberWords.Read low, NumberWords.Read high) {
+  private NumberWords.Read shareScale(Tokens tokens, NumberWords.Read low, NumberWords.Read high) {
     double scale = numbers.scaleBefore(tokens, high.end());
     boolean shares = scale > 1 && low.value() < high.value() / scale;
     return shares ? low.scaled(scale) : low;

@@ -18,8 +18,18 @@ final class AmountTimes {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final Category compare;
   private final Category same;
@@ -104,7 +114,8 @@ final class AmountTimes {
   private static Period period(Passage passage, PeriodMention mention) {
     Tokens tokens = passage.tokens();
     String year = Integer.toString(passage.edition().year());
-    boolean ahead = tokens.at(mention.start()).equals(year) && tokens.is(mention.start() - 1, "for");
+    boolean ahead =
+        tokens.at(mention.start()).equals(year) && tokens.is(mention.start() - 1, "for");
     return ahead ? new Period(year) : mention.period();
   }
 
@@ -121,7 +132,8 @@ final class AmountTimes {
     if (before >= 0 && tokens.word(before) != null && isMonth(tokens, before)) {
       before--;
     }
-    return before >= 0 && PREPOSITIONS.contains(tokens.at(before).toLowerCase(java.util.Locale.ROOT));
+    return before >= 0
+        && PREPOSITIONS.contains(tokens.at(before).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isMonth(Tokens tokens, int at) {

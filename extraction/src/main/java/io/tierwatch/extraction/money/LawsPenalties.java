@@ -25,7 +25,8 @@ final class LawsPenalties {
       return false;
     }
     int prescribed = passage.hits().find(0, amount, prescribes);
-    boolean fined = passage.hits().find(0, Math.min(passage.tokens().size(), amount + 6), fine) >= 0;
+    boolean fined =
+        passage.hits().find(0, Math.min(passage.tokens().size(), amount + 6), fine) >= 0;
     return fined && (prescribed >= 0 || passage.hits().find(0, amount, law) >= 0);
   }
 }

@@ -174,7 +174,8 @@ public final class MoneyReader implements FactReader {
       found.add(money(evidence, amount.local(), amount.currency(), amount.usd(), reading, period));
       if (amount.localMax() != null || amount.usdMax() != null) {
         found.add(
-            money(evidence, amount.localMax(), amount.currency(), amount.usdMax(), reading, period));
+            money(
+                evidence, amount.localMax(), amount.currency(), amount.usdMax(), reading, period));
       }
     }
   }

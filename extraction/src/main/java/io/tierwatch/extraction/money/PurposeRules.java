@@ -60,8 +60,7 @@ final class PurposeRules {
     while (match != null) {
       int amount = match.start(AMOUNT);
       if (!crossesAnother(passage, match, amount)) {
-        found.putIfAbsent(
-            amount, new Hit(rule.name, rule.purpose, match.start(), match.end()));
+        found.putIfAbsent(amount, new Hit(rule.name, rule.purpose, match.start(), match.end()));
       }
       match = pattern.find(passage, match.start() + 1);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A file of rules. A rule begins with {@code rule NAME} at the margin; its fields follow, indented,
- * as {@code key: value}, and a key may come more than once. {@code #} at
- * the margin, or between spaces, begins a comment.
+ * as {@code key: value}, and a key may come more than once. {@code #} at the margin, or between
+ * spaces, begins a comment.
  */
 public final class RuleFile {
 

@@ -49,8 +49,7 @@ final class Clauses {
   }
 
   private boolean begins(Passage passage, People subject, int clause, List<Harm> harms) {
-    boolean told =
-        harms.stream().anyMatch(h -> h.start() >= clause && h.end() <= subject.start());
+    boolean told = harms.stream().anyMatch(h -> h.start() >= clause && h.end() <= subject.start());
     if (subject.kind() == People.Kind.ACTOR) {
       return acts(passage, subject) && !relative(passage, subject.start());
     }

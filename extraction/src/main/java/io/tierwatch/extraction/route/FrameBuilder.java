@@ -108,8 +108,9 @@ final class FrameBuilder {
       return false;
     }
     Element previous = clause.get(index - 1);
-    boolean victims = previous instanceof People
-        || previous instanceof Place place && place.role() == Place.Role.ORIGIN;
+    boolean victims =
+        previous instanceof People
+            || previous instanceof Place place && place.role() == Place.Role.ORIGIN;
     return victims && clause.get(index).start() - previous.end() <= 3;
   }
 

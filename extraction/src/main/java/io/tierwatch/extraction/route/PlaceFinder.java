@@ -65,8 +65,7 @@ final class PlaceFinder {
       return null;
     }
     String text = tokens.span(at, end);
-    Optional<Country> found =
-        noun >= people ? countries.byName(text) : countries.byDemonym(text);
+    Optional<Country> found = noun >= people ? countries.byName(text) : countries.byDemonym(text);
     Form form = noun >= people ? Form.NOUN : Form.PEOPLE;
     return found.map(c -> new Place(at, end, c.code(), form, Role.NONE)).orElse(null);
   }

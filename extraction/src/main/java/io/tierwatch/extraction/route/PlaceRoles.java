@@ -44,8 +44,7 @@ final class PlaceRoles {
   }
 
   /** The role of an adjective by the noun that it describes. */
-  private Place ofPeople(
-      Passage passage, Place place, @Nullable Place next, List<People> people) {
+  private Place ofPeople(Passage passage, Place place, @Nullable Place next, List<People> people) {
     if (place.form() == Form.ABROAD || place.form() == Form.HOME) {
       return place;
     }
@@ -95,7 +94,8 @@ final class PlaceRoles {
     int at = from;
     while (at < to) {
       Tokens tokens = passage.tokens();
-      if (form != Form.NOUN && (tokens.is(at, "and") || tokens.is(at, "or") || tokens.is(at, ","))) {
+      if (form != Form.NOUN
+          && (tokens.is(at, "and") || tokens.is(at, "or") || tokens.is(at, ","))) {
         at++;
       } else if (skippedPlace(passage, at) > 0 && form != Form.NOUN) {
         at = skippedPlace(passage, at);
@@ -151,8 +151,7 @@ final class PlaceRoles {
     return tokens.is(at, "with") || tokens.is(at, "marry") || tokens.is(at, "to");
   }
 
-  private Role ofNoun(
-      Passage passage, Place place, @Nullable Place previous, List<People> people) {
+  private Role ofNoun(Passage passage, Place place, @Nullable Place previous, List<People> people) {
     if (previous != null
         && previous.names()
         && previous.role() != Role.NONE
@@ -240,8 +239,7 @@ final class PlaceRoles {
   }
 
   private boolean enRoute(Passage passage, int at) {
-    return passage.tokens().is(at, "to")
-        && (words.before(passage, at + 1, Kind.PASSING_WORD) >= 0);
+    return passage.tokens().is(at, "to") && (words.before(passage, at + 1, Kind.PASSING_WORD) >= 0);
   }
 
   private static boolean ofPersons(List<People> people, int at) {
@@ -261,7 +259,9 @@ final class PlaceRoles {
         || tokens.is(at, "extent");
   }
 
-  /** "women from Ghana" are an origin, "agents from Ghana" not; "returned from Ghana" tells where. */
+  /**
+   * "women from Ghana" are an origin, "agents from Ghana" not; "returned from Ghana" tells where.
+   */
   private Role from(Passage passage, int from, List<People> people) {
     for (int at = from - 1; at >= Math.max(0, from - 3); at--) {
       if (words.has(passage, at, Kind.RETURN_WORD)) {
@@ -273,17 +273,14 @@ final class PlaceRoles {
       return Role.DESTINATION;
     }
     boolean actor =
-        nearest != null
-            && nearest.kind() == People.Kind.ACTOR
-            && from - nearest.end() <= 1;
+        nearest != null && nearest.kind() == People.Kind.ACTOR && from - nearest.end() <= 1;
     return actor ? Role.NONE : Role.ORIGIN;
   }
 
   /** "in Ghana" tells where, unless it tells where the traffickers are. */
   private Role into(Passage passage, int at, List<People> people) {
     People nearest = nearestBefore(people, at);
-    boolean actor =
-        nearest != null && nearest.kind() == People.Kind.ACTOR && nearest.end() == at;
+    boolean actor = nearest != null && nearest.kind() == People.Kind.ACTOR && nearest.end() == at;
     return actor ? Role.NONE : Role.DESTINATION;
   }
 

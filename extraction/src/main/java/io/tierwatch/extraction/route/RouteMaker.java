@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes routes of frames: fills in what the sentences before told, and what goes without saying. */
+/**
+ * Makes routes of frames: fills in what the sentences before told, and what goes without saying.
+ */
 final class RouteMaker {
 
   static final String ABROAD = "abroad";
@@ -139,9 +141,7 @@ final class RouteMaker {
     if (pointsBack(frame, memory)) {
       return List.copyOf(memory.origins);
     }
-    return frame.migrants
-        ? List.copyOf(memory.migrants)
-        : List.of(passage.country().code());
+    return frame.migrants ? List.copyOf(memory.migrants) : List.of(passage.country().code());
   }
 
   /** "foreign women from Ghana" are from Ghana. */

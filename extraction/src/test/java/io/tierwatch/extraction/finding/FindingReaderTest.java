@@ -73,11 +73,38 @@ class FindingReaderTest {
   Arbitrary<List<String>> texts() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "The government", "did not", "provide", "shelter", "to victims", "identify", "no",
-            "criminalized", "sex trafficking", "and", "labor trafficking", "some forms of", ";",
-            "procedures", "restitution", "national action plan", "2017-2019", "hotline", "officials",
-            "complicit", "penalized", "demand for commercial sex", "training", "diplomats", "not",
-            "commensurate with", "sufficiently stringent", "witness", "database", "$", "…", "\u00e9");
+            "The government",
+            "did not",
+            "provide",
+            "shelter",
+            "to victims",
+            "identify",
+            "no",
+            "criminalized",
+            "sex trafficking",
+            "and",
+            "labor trafficking",
+            "some forms of",
+            ";",
+            "procedures",
+            "restitution",
+            "national action plan",
+            "2017-2019",
+            "hotline",
+            "officials",
+            "complicit",
+            "penalized",
+            "demand for commercial sex",
+            "training",
+            "diplomats",
+            "not",
+            "commensurate with",
+            "sufficiently stringent",
+            "witness",
+            "database",
+            "$",
+            "…",
+            "\u00e9");
     Arbitrary<String> sentences =
         words.list().ofMinSize(1).ofMaxSize(40).map(parts -> String.join(" ", parts));
     Arbitrary<String> noise = Arbitraries.strings().ofMinLength(1).ofMaxLength(60);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.extraction.measure;
+
+import org.jspecify.annotations.NullMarked;
