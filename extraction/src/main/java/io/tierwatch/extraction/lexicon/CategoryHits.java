@@ -53,6 +53,29 @@ public final class CategoryHits {
     return end(at, wanted) >= 0;
   }
 
+  /**
+   * A phrase that begins at token {@code at}, or -1; {@link #next} leads to the others there. For
+   * readers that ask of many categories at once.
+   */
+  public int first(int at) {
+    return at < 0 || at >= first.length ? -1 : first[at];
+  }
+
+  /** Another phrase that begins at the same token, or -1. */
+  public int next(int hit) {
+    return next[hit];
+  }
+
+  /** The {@link Category#id() number} of a phrase's category. */
+  public int categoryOf(int hit) {
+    return category[hit];
+  }
+
+  /** The token behind a phrase. */
+  public int endOf(int hit) {
+    return end[hit];
+  }
+
   /** The first token from {@code from} to before {@code to} where the category begins, or -1. */
   public int find(int from, int to, Category wanted) {
     for (int i = Math.max(0, from); i < to; i++) {

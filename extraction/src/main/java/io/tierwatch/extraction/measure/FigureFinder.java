@@ -2,6 +2,7 @@ package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.mention.Quantity;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.country.Countries;
@@ -10,7 +11,6 @@ import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counts of a sentence, each with its noun phrase. */
@@ -329,7 +329,17 @@ final class FigureFinder {
   private boolean startsWithGovernor(Passage passage, int at) {
     return at < passage.tokens().size()
         && passage.tokens().at(at).endsWith("ed")
-        && words.governors.values().stream().anyMatch(c -> passage.hits().has(at, c));
+        && governs(passage, at);
+  }
+
+  private boolean governs(Passage passage, int at) {
+    CategoryHits hits = passage.hits();
+    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
+      if (words.governor(hits.categoryOf(hit)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stops(Passage passage, int at) {
@@ -349,13 +359,20 @@ final class FigureFinder {
   }
 
   private @Nullable Noun nounAt(Passage passage, int at) {
+    CategoryHits hits = passage.hits();
     Noun best = null;
     int longest = -1;
-    for (Map.Entry<Noun, Category> entry : words.nouns.entrySet()) {
-      int end = passage.hits().end(at, entry.getValue());
-      if (end > longest) {
-        longest = end;
-        best = entry.getKey();
+    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
+      Noun noun = words.noun(hits.categoryOf(hit));
+      boolean better =
+          hits.endOf(hit) > longest
+              || (hits.endOf(hit) == longest
+                  && best != null
+                  && noun != null
+                  && noun.compareTo(best) < 0);
+      if (noun != null && better) {
+        longest = hits.endOf(hit);
+        best = noun;
       }
     }
     return best;

@@ -1,11 +1,10 @@
 package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
-import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that govern figures, and which of them governs which figure. */
@@ -46,14 +45,19 @@ final class Governors {
   }
 
   private @Nullable Hit longest(int at) {
+    CategoryHits found = passage.hits();
     Hit best = null;
-    for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
-      int end = passage.hits().end(at, entry.getValue());
-      if (end > 0 && (best == null || end > best.end())) {
-        best = new Hit(entry.getKey(), at, end);
+    for (int hit = found.first(at); hit >= 0; hit = found.next(hit)) {
+      Governor governor = words.governor(found.categoryOf(hit));
+      if (governor != null && (best == null || better(governor, found.endOf(hit), best))) {
+        best = new Hit(governor, at, found.endOf(hit));
       }
     }
     return best;
+  }
+
+  private static boolean better(Governor governor, int end, Hit best) {
+    return end > best.end() || (end == best.end() && governor.compareTo(best.governor()) < 0);
   }
 
   /** "10 convicted traffickers": the participle says nothing of what was done now. */

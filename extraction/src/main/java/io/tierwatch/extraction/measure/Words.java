@@ -5,6 +5,7 @@ import io.tierwatch.extraction.lexicon.Lexicon;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The categories of the lexicon that the rules of measures use. */
 final class Words {
@@ -71,6 +72,19 @@ final class Words {
     return java.util.Objects.requireNonNull(nouns.get(Noun.SUSPECT));
   }
 
+  private final @Nullable Noun[] nounOf;
+  private final @Nullable Governor[] governorOf;
+
+  /** The noun whose category has this number, or null. */
+  @Nullable Noun noun(int category) {
+    return category < nounOf.length ? nounOf[category] : null;
+  }
+
+  /** The governor whose category has this number, or null. */
+  @Nullable Governor governor(int category) {
+    return category < governorOf.length ? governorOf[category] : null;
+  }
+
   Words(Lexicon lexicon) {
     for (Noun noun : Noun.values()) {
       if (noun != Noun.BARE) {
@@ -80,6 +94,11 @@ final class Words {
     for (Governor governor : Governor.values()) {
       governors.put(governor, lexicon.category("p_" + governor.code()));
     }
+    nounOf = new Noun[nouns.values().stream().mapToInt(Category::id).max().orElse(0) + 1];
+    nouns.forEach((noun, category) -> nounOf[category.id()] = noun);
+    governorOf =
+        new Governor[governors.values().stream().mapToInt(Category::id).max().orElse(0) + 1];
+    governors.forEach((governor, category) -> governorOf[category.id()] = governor);
     aboutPermit = lexicon.category("about_permit");
     aboutCompensation = lexicon.category("about_compensation");
     aboutTraining = lexicon.category("about_training");

@@ -128,7 +128,16 @@ final class Zones {
             || hits.has(at, words.internationalOrganization)
             || tokens.is(at, "it")
             || tokens.is(at, "they");
-    return actor || words.governors.values().stream().anyMatch(c -> hits.has(at, c));
+    return actor || governs(at);
+  }
+
+  private boolean governs(int at) {
+    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
+      if (words.governor(hits.categoryOf(hit)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void markBrackets() {
