@@ -196,7 +196,8 @@ final class NarrativeBuilder {
               "the opening sentence shows that it is about " + country.name()));
     }
     markMissing(sections, last);
-    return new Narrative(country, headingText(), headingTier(), List.copyOf(years), sections, damage);
+    return new Narrative(
+        country, headingText(), headingTier(), List.copyOf(years), sections, damage);
   }
 
   private Optional<SourceText> headingText() {

@@ -131,8 +131,7 @@ final class Outline {
   }
 
   private void addCountryHead(List<Line> parts, CountryHeading heading) {
-    elements.add(
-        new Element.CountryHead(parts, heading.name(), heading.country(), heading.tier()));
+    elements.add(new Element.CountryHead(parts, heading.name(), heading.country(), heading.tier()));
     previous = "";
     Line line = parts.get(0);
     if (parts.size() == 1 && line.words().length() - heading.end() > LONGEST_HEAD) {
@@ -143,9 +142,7 @@ final class Outline {
   /** A heading in capitals stands anywhere; another only where a paragraph may begin. */
   private Optional<SectionHeads.Match> sectionHead(Line line) {
     boolean ended = previous.isEmpty() || Text.endsSentence(previous);
-    return heads
-        .at(line.words())
-        .filter(m -> (m.capitals() && !m.runIn()) || ended || afterGap());
+    return heads.at(line.words()).filter(m -> (m.capitals() && !m.runIn()) || ended || afterGap());
   }
 
   private boolean afterGap() {
