@@ -4,8 +4,10 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.report.SectionName;
 import io.tierwatch.reader.Line.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines to the outline of a report: headings, running text, gaps, charts. */
 final class Outline {
@@ -201,8 +203,8 @@ final class Outline {
   }
 
   /** The sections that have a heading among these elements. */
-  static List<SectionName> headed(List<Element> elements) {
-    List<SectionName> sections = new ArrayList<>();
+  static Set<SectionName> headed(List<Element> elements) {
+    Set<SectionName> sections = EnumSet.noneOf(SectionName.class);
     for (Element element : elements) {
       if (element instanceof Element.SectionHead head) {
         sections.add(head.section());

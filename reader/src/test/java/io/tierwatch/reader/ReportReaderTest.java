@@ -139,6 +139,12 @@ class ReportReaderTest {
   }
 
   @Test
+  void aHeadingIsBelievedWhateverItsOpeningSentenceNames() {
+    Narrative narrative = only("ARCADIA: TIER 2\n" + Fiction.body("Zubrovia"));
+    assertThat(narrative.country()).isEqualTo(Fiction.ARCADIA);
+  }
+
+  @Test
   void recoversLostSectionHeadingsFromTheirFirstWords() {
     for (String lost :
         List.of(
