@@ -9,13 +9,14 @@ final class Abbreviations {
   private static final Set<String> TITLES_AND_SIGNS =
       Set.of(
           "no", "nos", "art", "arts", "st", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt",
-          "sgt", "capt", "rev", "hon", "sec", "para", "approx", "vs", "cf", "ca", "fig", "vol", "pp",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ft",
-          "e.g", "i.e", "viz", "pub", "stat", "et");
+          "sgt", "capt", "rev", "hon", "sec", "para", "approx", "vs", "cf", "ca", "fig", "vol",
+          "pp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+          "ft", "e.g", "i.e", "viz", "pub", "stat", "et");
 
   /** Those that may also end a sentence. */
   private static final Set<String> ALSO_LAST =
-      Set.of("etc", "inc", "ltd", "co", "corp", "jr", "sr", "a.m", "p.m", "u.s", "u.n", "u.k", "d.c");
+      Set.of(
+          "etc", "inc", "ltd", "co", "corp", "jr", "sr", "a.m", "p.m", "u.s", "u.n", "u.k", "d.c");
 
   private Abbreviations() {}
 
@@ -35,7 +36,9 @@ final class Abbreviations {
     return TITLES_AND_SIGNS.contains(stem);
   }
 
-  /** A single capital, as in a name; {@code I} and a tier's or article's letter are taken so too. */
+  /**
+   * A single capital, as in a name; {@code I} and a tier's or article's letter are taken so too.
+   */
   private static boolean isInitial(String word, String stem) {
     int at = word.length() - 2;
     return stem.length() == 1 && at >= 0 && Character.isUpperCase(word.charAt(at));

@@ -122,7 +122,8 @@ final class Decoder {
   }
 
   private void refuseMarkup(String text) throws UnreadableReportException {
-    String head = text.substring(0, Math.min(SNIFFED, text.length())).toLowerCase(java.util.Locale.ROOT);
+    String head =
+        text.substring(0, Math.min(SNIFFED, text.length())).toLowerCase(java.util.Locale.ROOT);
     String trimmed = head.stripLeading();
     boolean page = trimmed.startsWith("<!doctype html") || trimmed.startsWith("<html");
     if (page || (trimmed.startsWith("<") && head.contains("<body"))) {

@@ -23,15 +23,7 @@ final class EditionFinder {
   private static final Set<String> FIRST_QUARTER = Set.of("January", "February", "March");
   private static final Set<String> OTHER_MONTHS =
       Set.of(
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+          "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
   private final List<Line> lines;
   private final Layouts layouts;
@@ -69,7 +61,8 @@ final class EditionFinder {
       String head = words.substring(0, Math.min(words.length(), 300));
       read += words.length();
       String lower = head.toLowerCase(Locale.ROOT);
-      boolean title = lower.contains("trafficking in persons report") || lower.contains("tip report");
+      boolean title =
+          lower.contains("trafficking in persons report") || lower.contains("tip report");
       titleLine = title ? i : titleLine;
       if (title || (i - titleLine <= 4 && head.length() < 60)) {
         Optional<Edition> edition = lastYear(head);
@@ -97,7 +90,10 @@ final class EditionFinder {
     }
     boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
     boolean ends = at + 4 == words.length() || !Text.isDigit(words.charAt(at + 4));
-    return begins && ends && words.startsWith("20", at) && Furniture.isYear(words.substring(at, at + 4));
+    return begins
+        && ends
+        && words.startsWith("20", at)
+        && Furniture.isYear(words.substring(at, at + 4));
   }
 
   private static Optional<Edition> edition(int year) {
@@ -158,8 +154,9 @@ final class EditionFinder {
     if (!closes || at < 4 || !words.startsWith(" in ", at - 4)) {
       return false;
     }
-    int open = words.lastIndexOf('(', at);
-    return open >= 0 && at - open < 60 && Text.isDigit(words.charAt(open + 1));
+    String before = words.substring(Math.max(0, at - 60), at);
+    int open = before.lastIndexOf('(');
+    return open >= 0 && Text.isDigit(before.charAt(open + 1));
   }
 
   /** Whether a year ends a comparison: {@code compared with 31 cases in 2016}. */

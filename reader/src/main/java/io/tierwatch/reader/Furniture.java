@@ -22,7 +22,8 @@ final class Furniture {
   private final List<String> running;
   private final List<Line> lines;
 
-  private Furniture(CountryNames names, SectionHeads heads, List<String> running, List<Line> lines) {
+  private Furniture(
+      CountryNames names, SectionHeads heads, List<String> running, List<Line> lines) {
     this.names = names;
     this.heads = heads;
     this.running = running;
@@ -62,7 +63,8 @@ final class Furniture {
 
   /** Whether words are years in a row, or, within a chart, the tiers of its other axis. */
   static boolean isAxis(String words, boolean inChart) {
-    if (words.isEmpty() || words.length() > 120 || !Text.isDigit(words.charAt(0)) && !inChart) {
+    boolean begins = inChart || (!words.isEmpty() && Text.isDigit(words.charAt(0)));
+    if (words.isEmpty() || words.length() > 120 || !begins) {
       return false;
     }
     int years = 0;
@@ -99,8 +101,7 @@ final class Furniture {
   }
 
   private boolean isHead(int index, String words) {
-    boolean edged =
-        Text.isDigit(words.charAt(0)) || Text.isDigit(words.charAt(words.length() - 1));
+    boolean edged = Text.isDigit(words.charAt(0)) || Text.isDigit(words.charAt(words.length() - 1));
     if (!edged && !besideGap(index)) {
       return false;
     }

@@ -2,6 +2,7 @@ package io.tierwatch.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +37,7 @@ final class GluedLines {
   }
 
   private void part(Line line, List<Line> parted) {
-    TreeSet<Integer> cuts = new TreeSet<>();
+    SortedSet<Integer> cuts = new TreeSet<>();
     String words = line.words();
     cutAtPageHeads(words, cuts);
     cutAtSectionHeads(words, cuts);
@@ -54,7 +55,7 @@ final class GluedLines {
   }
 
   /** A page number with a country's name in capitals behind it, and no blank between. */
-  private void cutAtPageHeads(String words, TreeSet<Integer> cuts) {
+  private void cutAtPageHeads(String words, SortedSet<Integer> cuts) {
     for (int i = 1; i + 2 < words.length(); i++) {
       if (Text.isDigit(words.charAt(i - 1)) && Character.isUpperCase(words.charAt(i))) {
         int first = i - 1;
@@ -104,7 +105,7 @@ final class GluedLines {
     return Character.isUpperCase(c) || " ,.'\u2019()-".indexOf(c) >= 0;
   }
 
-  private void cutAtSectionHeads(String words, TreeSet<Integer> cuts) {
+  private void cutAtSectionHeads(String words, SortedSet<Integer> cuts) {
     for (SectionHeads.Phrase phrase : heads.phrases()) {
       int at = phrase.indexIn(words, 0);
       while (at >= 0) {
@@ -120,8 +121,8 @@ final class GluedLines {
 
   /** Where a heading ends that goes on with a name: {@code RECOMMENDATIONS FOR ARCADIADevelop…}. */
   private int openEnd(String words, int from) {
-    int colon = words.indexOf(':', from);
-    if (colon > 0 && colon - from < LONGEST_NAME && noStop(words, from, colon)) {
+    int colon = colonAfter(words, from);
+    if (colon > 0) {
       return colon + 1;
     }
     int start = words.startsWith("THE ", from) ? from + 4 : from;
@@ -134,38 +135,54 @@ final class GluedLines {
     return glued ? run - 1 : run;
   }
 
-  private static boolean noStop(String words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Text.isStop(words.charAt(i)) || words.charAt(i) == ';') {
-        return false;
+  /** The colon behind a name that begins at this offset, or -1. */
+  private static int colonAfter(String words, int from) {
+    int limit = Math.min(words.length(), from + LONGEST_NAME);
+    for (int i = from; i < limit; i++) {
+      char c = words.charAt(i);
+      if (c == ':') {
+        return i;
+      }
+      if (Text.isStop(c) || c == ';') {
+        return -1;
       }
     }
-    return true;
+    return -1;
   }
 
   /**
    * Whether a heading's words stand where a heading can: behind the end of a sentence, a running
    * head or a blank, and before the beginning of one.
    */
-  private static boolean standsAlone(
-      String words, int at, int end, SectionHeads.Phrase phrase) {
+  private static boolean standsAlone(String words, int at, int end, SectionHeads.Phrase phrase) {
     if (!opensSentence(words, end)) {
       return false;
     }
-    int before = at - 1;
-    while (before >= 0 && words.charAt(before) == ' ') {
-      before--;
-    }
-    if (before < 0) {
-      return true;
-    }
-    char c = words.charAt(before);
-    boolean ended = Text.isStop(c) || Text.isCloser(c) || c == ';' || c == ':';
+    char c = signBefore(words, at);
+    boolean ended = isEnd(c);
     boolean glued = end < words.length() && words.charAt(end) != ' ';
     if (phrase.isCapitals()) {
       return ended || Character.isUpperCase(c) || glued;
     }
     return ended && (glued || phrase.isOpen());
+  }
+
+  private static boolean isEnded(String words, int at) {
+    char c = signBefore(words, at);
+    return isEnd(c) || Text.isDigit(c);
+  }
+
+  private static boolean isEnd(char c) {
+    return Text.isStop(c) || Text.isCloser(c) || c == ';' || c == ':' || c == '\n';
+  }
+
+  /** The last sign before this offset, or a line feed where there is none. */
+  private static char signBefore(String words, int at) {
+    int before = at - 1;
+    while (before >= 0 && words.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 ? '\n' : words.charAt(before);
   }
 
   private static boolean opensSentence(String words, int end) {
@@ -182,7 +199,7 @@ final class GluedLines {
   }
 
   /** A country heading, or the title of a tier chart. */
-  private void cutAtTiers(String words, TreeSet<Integer> cuts) {
+  private void cutAtTiers(String words, SortedSet<Integer> cuts) {
     for (String sign : List.of(": TIER ", ": Tier ", " (Tier ", " (TIER ", ": SPECIAL CASE")) {
       int at = words.indexOf(sign);
       while (at >= 0) {
@@ -199,9 +216,9 @@ final class GluedLines {
     }
   }
 
-  private void cutAtTier(String words, int sign, TreeSet<Integer> cuts) {
+  private void cutAtTier(String words, int sign, SortedSet<Integer> cuts) {
     int start = nameStart(words, sign);
-    if (start < 0) {
+    if (start < 0 || !isEnded(words, start)) {
       return;
     }
     int limit = Math.min(words.length(), sign + LONGEST_NAME);
@@ -232,7 +249,7 @@ final class GluedLines {
   }
 
   /** The sentence that opens a narrative whose heading is lost, glued to the end of another. */
-  private void cutAtOpenings(String words, TreeSet<Integer> cuts) {
+  private void cutAtOpenings(String words, SortedSet<Integer> cuts) {
     int at = words.indexOf(Opening.START);
     while (at >= 0) {
       if (at > 0 && Opening.at(words, at, names).isPresent()) {

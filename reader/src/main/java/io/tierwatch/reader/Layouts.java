@@ -76,8 +76,8 @@ record Layouts(
       case "head" -> heads.add(new Words(section(columns[1]), columns[2]));
       case "running" -> running.add(columns[1].toLowerCase(Locale.ROOT));
       case "opens" -> openings.add(new Words(section(columns[1]), columns[2]));
-      case "wording" -> wordings.add(
-          new Wording(year(columns[1], 0), year(columns[1], 1), columns[2]));
+      case "wording" ->
+          wordings.add(new Wording(year(columns[1], 0), year(columns[1], 1), columns[2]));
       default -> throw new IllegalArgumentException("no such row: " + columns[0]);
     }
   }

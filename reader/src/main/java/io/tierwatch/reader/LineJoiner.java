@@ -57,8 +57,7 @@ final class LineJoiner {
   private static void piece(
       SourceText.Builder builder, Line line, int from, int to, boolean spaced) {
     int start = line.start() + from;
-    SourceRange range =
-        new SourceRange(line.number(), start, line.start() + to, line.page());
+    SourceRange range = new SourceRange(line.number(), start, line.start() + to, line.page());
     builder.append(line.words().substring(from, to), range, spaced);
   }
 
@@ -104,9 +103,33 @@ final class LineJoiner {
   /** Whether a word is one that compounds begin with. */
   private static boolean isWordPart(String part) {
     return switch (Text.bare(part)) {
-      case "anti", "non", "inter", "self", "co", "pre", "post", "re", "multi", "semi", "sub", "ex",
-          "psycho", "socio", "pro", "counter", "cross", "mid", "front", "well", "high", "low",
-          "long", "short", "full", "half" -> true;
+      case "anti",
+          "non",
+          "inter",
+          "self",
+          "co",
+          "pre",
+          "post",
+          "re",
+          "multi",
+          "semi",
+          "sub",
+          "ex",
+          "psycho",
+          "socio",
+          "pro",
+          "counter",
+          "cross",
+          "mid",
+          "front",
+          "well",
+          "high",
+          "low",
+          "long",
+          "short",
+          "full",
+          "half" ->
+          true;
       default -> false;
     };
   }

@@ -8,8 +8,10 @@ import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Section;
 import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The elements of one narrative to its sections. */
@@ -20,7 +22,8 @@ final class NarrativeBuilder {
   private final List<Element> elements;
   private final Layout layout;
   private final Tools tools;
-  private final List<SectionName> headed;
+  private final Set<SectionName> headed;
+  private final Set<SectionName> begun = EnumSet.noneOf(SectionName.class);
   private final List<SectionDraft> drafts = new ArrayList<>();
   private final List<Damage> damage = new ArrayList<>();
   private final TreeSet<Integer> years = new TreeSet<>();
@@ -47,6 +50,7 @@ final class NarrativeBuilder {
 
   private void gather() {
     drafts.add(new SectionDraft(layout.opening(), Optional.empty()));
+    begun.add(layout.opening());
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
       if (element instanceof Element.SectionHead head) {
@@ -84,6 +88,7 @@ final class NarrativeBuilder {
       drafts.remove(drafts.size() - 1);
     }
     drafts.add(draft);
+    begun.add(draft.name());
   }
 
   /** The tier sentence opens the synopsis, which in some editions stands behind the profile. */
@@ -140,14 +145,14 @@ final class NarrativeBuilder {
   private boolean isMissing(SectionName section) {
     return !headed.contains(section)
         && layout.sections().contains(section)
-        && drafts.stream().noneMatch(d -> d.name() == section);
+        && !begun.contains(section);
   }
 
   /** Whether no section between these two still has its heading to come. */
   private boolean noneHeadedBetween(SectionName now, SectionName next) {
     List<SectionName> order = layout.sections();
     return order.subList(order.indexOf(now) + 1, order.indexOf(next)).stream()
-        .noneMatch(s -> headed.contains(s) && drafts.stream().noneMatch(d -> d.name() == s));
+        .noneMatch(s -> headed.contains(s) && !begun.contains(s));
   }
 
   /** Whether a bullet stands in the paragraph that begins here. */
@@ -196,7 +201,8 @@ final class NarrativeBuilder {
               "the opening sentence shows that it is about " + country.name()));
     }
     markMissing(sections, last);
-    return new Narrative(country, headingText(), headingTier(), List.copyOf(years), sections, damage);
+    return new Narrative(
+        country, headingText(), headingTier(), List.copyOf(years), sections, damage);
   }
 
   private Optional<SourceText> headingText() {

@@ -38,7 +38,7 @@ final class NarrativeSplitter {
     } else if (element instanceof Element.TierOpening opening) {
       open(opening);
     } else if (current != null) {
-      current.elements().add(element);
+      current.add(element);
     } else if (!unknown) {
       before.add(element);
     }
@@ -63,18 +63,24 @@ final class NarrativeSplitter {
     if (current != null && isAbout(current, country) && !current.hasWords()) {
       return;
     }
-    current = NarrativeDraft.of(country, head);
+    current = new NarrativeDraft(country, head);
     drafts.add(current);
   }
 
   /** An opening sentence about another country than the heading's: that one's heading is lost. */
   private void open(Element.TierOpening opening) {
-    if (current == null ? !unknown : !isAbout(current, opening.country())) {
+    if (current == null ? !unknown : isOther(current, opening.country())) {
       begin(opening.country(), Optional.empty());
     }
     if (current != null) {
-      current.elements().add(opening);
+      current.add(opening);
     }
+  }
+
+  /** Right behind a heading the heading is believed, whatever names the sentence has in it. */
+  private static boolean isOther(NarrativeDraft draft, Country country) {
+    boolean begun = draft.hasWords() || draft.heading().isEmpty();
+    return begun && !isAbout(draft, country);
   }
 
   private static boolean isAbout(NarrativeDraft draft, Country country) {

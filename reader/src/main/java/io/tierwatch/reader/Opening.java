@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The sentence with which the report opens what it says of a country's tier: {@code The Government
- * of Arcadia (ARC) does not fully meet the minimum standards …}, {@code
- * Arcadia remains a Special Case …}, {@code Arcadian authorities fully meet …}.
+ * of Arcadia (ARC) does not fully meet the minimum standards …}, {@code Arcadia remains a Special
+ * Case …}, {@code Arcadian authorities fully meet …}.
  */
 final class Opening {
 

@@ -4,8 +4,10 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.report.SectionName;
 import io.tierwatch.reader.Line.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines to the outline of a report: headings, running text, gaps, charts. */
 final class Outline {
@@ -131,8 +133,7 @@ final class Outline {
   }
 
   private void addCountryHead(List<Line> parts, CountryHeading heading) {
-    elements.add(
-        new Element.CountryHead(parts, heading.name(), heading.country(), heading.tier()));
+    elements.add(new Element.CountryHead(parts, heading.name(), heading.country(), heading.tier()));
     previous = "";
     Line line = parts.get(0);
     if (parts.size() == 1 && line.words().length() - heading.end() > LONGEST_HEAD) {
@@ -143,9 +144,7 @@ final class Outline {
   /** A heading in capitals stands anywhere; another only where a paragraph may begin. */
   private Optional<SectionHeads.Match> sectionHead(Line line) {
     boolean ended = previous.isEmpty() || Text.endsSentence(previous);
-    return heads
-        .at(line.words())
-        .filter(m -> (m.capitals() && !m.runIn()) || ended || afterGap());
+    return heads.at(line.words()).filter(m -> (m.capitals() && !m.runIn()) || ended || afterGap());
   }
 
   private boolean afterGap() {
@@ -204,8 +203,8 @@ final class Outline {
   }
 
   /** The sections that have a heading among these elements. */
-  static List<SectionName> headed(List<Element> elements) {
-    List<SectionName> sections = new ArrayList<>();
+  static Set<SectionName> headed(List<Element> elements) {
+    Set<SectionName> sections = EnumSet.noneOf(SectionName.class);
     for (Element element : elements) {
       if (element instanceof Element.SectionHead head) {
         sections.add(head.section());

@@ -72,7 +72,7 @@ public final class ReportReader {
     try {
       content = Files.readAllBytes(file);
     } catch (OutOfMemoryError e) {
-      throw new UnreadableReportException(file + " is too large to read: give it in parts.");
+      throw tooLarge(file.toString());
     } catch (IOException e) {
       throw new UnreadableReportException(
           file + " cannot be read (" + e.getMessage() + "): check that you may read it.");
@@ -89,6 +89,20 @@ public final class ReportReader {
    */
   public Report read(String documentName, byte[] content, Optional<Edition> edition)
       throws UnreadableReportException {
+    try {
+      return readContent(documentName, content, edition);
+    } catch (OutOfMemoryError e) {
+      throw tooLarge(documentName);
+    }
+  }
+
+  private static UnreadableReportException tooLarge(String name) {
+    return new UnreadableReportException(
+        name + " is too large for the memory of this program: give it in parts.");
+  }
+
+  private Report readContent(String documentName, byte[] content, Optional<Edition> edition)
+      throws UnreadableReportException {
     Decoder.Decoded decoded = Decoder.decode(documentName, content);
     List<Line> lines = new GluedLines(names, heads).part(LineSplitter.split(decoded.text()));
     lines = Furniture.mark(lines, names, heads, layouts.running());
@@ -96,7 +110,8 @@ public final class ReportReader {
     NarrativeSplitter.Result split = NarrativeSplitter.split(outline, layouts.running());
     if (split.drafts().isEmpty()) {
       throw new UnreadableReportException(
-          documentName + " holds no country's narrative: no heading such as 'KENYA: TIER 2' and no"
+          documentName
+              + " holds no country's narrative: no heading such as 'KENYA: TIER 2' and no"
               + " opening sentence is in it.");
     }
     Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines);

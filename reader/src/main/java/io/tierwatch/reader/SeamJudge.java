@@ -11,9 +11,11 @@ import java.util.Set;
 final class SeamJudge {
 
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some", "any");
+      Set.of(
+          "the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some", "any");
   private static final Set<String> AUXILIARIES =
-      Set.of("did", "does", "do", "could", "would", "will", "can", "must", "should", "may", "might");
+      Set.of(
+          "did", "does", "do", "could", "would", "will", "can", "must", "should", "may", "might");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
   private static final Set<String> NEVER_AFTER_ARTICLE =
       Set.of(
@@ -22,6 +24,7 @@ final class SeamJudge {
   private static final Set<String> FINITE =
       Set.of("is", "are", "was", "were", "has", "had", "did", "does", "would", "could", "should");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor");
+
   /** Participles that open a phrase of their own: 'and, based on this, …'. */
   private static final Set<String> STAND_ALONE =
       Set.of("based", "combined", "compared", "followed", "united", "indeed", "need", "supported");
@@ -32,8 +35,20 @@ final class SeamJudge {
   private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
   private static final Set<String> PEOPLE =
       Set.of(
-          "men", "women", "children", "boys", "girls", "victims", "officials", "traffickers",
-          "workers", "migrants", "suspects", "defendants", "citizens", "nationals");
+          "men",
+          "women",
+          "children",
+          "boys",
+          "girls",
+          "victims",
+          "officials",
+          "traffickers",
+          "workers",
+          "migrants",
+          "suspects",
+          "defendants",
+          "citizens",
+          "nationals");
   private static final List<String> NUMBERS =
       List.of(
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -110,13 +125,16 @@ final class SeamJudge {
   }
 
   /** What may be, but is so rare that a column's beginning makes it a loss. */
-  private boolean oddPair(String last, String lastWord, String left, String firstWord, String right) {
+  private boolean oddPair(
+      String last, String lastWord, String left, String firstWord, String right) {
     String first = Text.bare(firstWord);
     if (lastWord.endsWith(",") && CONJUNCTIONS.contains(last)) {
       return first.endsWith("ed") && !STAND_ALONE.contains(first);
     }
     if (lastWord.endsWith(",")) {
-      return first.equals("on") && !right.startsWith("on average") && !right.startsWith("on the other");
+      return first.equals("on")
+          && !right.startsWith("on average")
+          && !right.startsWith("on the other");
     }
     if (!isPlain(lastWord) || vocabulary.hasPair(last, first)) {
       return false;

@@ -59,8 +59,7 @@ final class SectionHeads {
   Optional<Match> at(String line) {
     for (Phrase phrase : phrases) {
       if (line.startsWith(phrase.words())) {
-        Optional<Match> match =
-            phrase.isOpen() ? open(line, phrase) : closed(line, phrase);
+        Optional<Match> match = phrase.isOpen() ? open(line, phrase) : closed(line, phrase);
         if (match.isPresent()) {
           return match;
         }
@@ -87,9 +86,10 @@ final class SectionHeads {
     if (colon > 0 && colon < LONGEST) {
       return followed(line, colon + 1, phrase);
     }
-    boolean whole = line.length() < LONGEST && !line.endsWith(".") && phrase.isCapitals()
-        ? Text.isCapitals(line)
-        : line.length() < LONGEST / 2 && !Text.endsSentence(line);
+    boolean whole =
+        phrase.isCapitals()
+            ? line.length() < LONGEST && Text.isCapitals(line) && !line.endsWith(".")
+            : line.length() < LONGEST / 2 && !Text.endsSentence(line);
     return whole
         ? Optional.of(new Match(phrase.section(), line.length(), false, phrase.isCapitals()))
         : Optional.empty();

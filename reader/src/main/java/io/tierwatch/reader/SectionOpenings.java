@@ -54,6 +54,16 @@ final class SectionOpenings {
 
   private static final List<String> JUDGEMENTS =
       List.of(
-          "increased", "decreased", "maintained", "sustained", "demonstrated", "improve", "made ",
-          "continued", "strengthened", "did not report any", "did not make", "negligible");
+          "increased",
+          "decreased",
+          "maintained",
+          "sustained",
+          "demonstrated",
+          "improve",
+          "made ",
+          "continued",
+          "strengthened",
+          "did not report any",
+          "did not make",
+          "negligible");
 }

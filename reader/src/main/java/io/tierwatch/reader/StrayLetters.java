@@ -13,8 +13,27 @@ final class StrayLetters {
   /** Words that begin a sentence and follow no abbreviation. */
   private static final Set<String> BEGINNINGS =
       Set.of(
-          "A", "After", "All", "Although", "As", "Authorities", "However", "If", "In", "It", "Many",
-          "Most", "No", "Officials", "Some", "The", "There", "These", "They", "This", "Traffickers",
+          "A",
+          "After",
+          "All",
+          "Although",
+          "As",
+          "Authorities",
+          "However",
+          "If",
+          "In",
+          "It",
+          "Many",
+          "Most",
+          "No",
+          "Officials",
+          "Some",
+          "The",
+          "There",
+          "These",
+          "They",
+          "This",
+          "Traffickers",
           "While");
 
   private StrayLetters() {}

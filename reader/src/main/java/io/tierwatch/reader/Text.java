@@ -43,14 +43,26 @@ final class Text {
 
   /** Whether a character closes a quotation or a bracket; PDF fonts leave ligatures for quotes. */
   static boolean isCloser(char c) {
-    return c == '"' || c == '\'' || c == '\u2019' || c == '\u201d' || c == ')' || c == ']'
-        || c == '\ufb02' || c == '\u00bb';
+    return c == '"'
+        || c == '\''
+        || c == '\u2019'
+        || c == '\u201d'
+        || c == ')'
+        || c == ']'
+        || c == '\ufb02'
+        || c == '\u00bb';
   }
 
   /** Whether a character opens a quotation or a bracket. */
   static boolean isOpener(char c) {
-    return c == '"' || c == '\'' || c == '\u2018' || c == '\u201c' || c == '(' || c == '['
-        || c == '\ufb01' || c == '\u00ab';
+    return c == '"'
+        || c == '\''
+        || c == '\u2018'
+        || c == '\u201c'
+        || c == '('
+        || c == '['
+        || c == '\ufb01'
+        || c == '\u00ab';
   }
 
   /** Whether a character ends a sentence. */

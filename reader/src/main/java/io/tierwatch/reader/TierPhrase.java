@@ -65,7 +65,9 @@ record TierPhrase(Tier tier, int end) {
     return i;
   }
 
-  /** Whether the words name a tier or a special case anywhere, as headings do: a cheap first look. */
+  /**
+   * Whether the words name a tier or a special case anywhere, as headings do: a cheap first look.
+   */
   static boolean maybeIn(String words) {
     return words.contains("TIER")
         || words.contains("Tier")

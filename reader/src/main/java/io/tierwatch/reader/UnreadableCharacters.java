@@ -34,7 +34,7 @@ final class UnreadableCharacters {
       char c = text.charAt(i);
       if (c == '\n' || (c == '\r' && !follows(i, '\n'))) {
         line++;
-      } else if (c > '\u007e' || c < '\t') {
+      } else if (c > '~' || c < '\t') {
         inspect(i, c);
       }
     }
@@ -43,10 +43,11 @@ final class UnreadableCharacters {
   private void inspect(int i, char c) {
     if (c == '\ufffd') {
       report("a replacement character: the text was decoded wrongly before it came here");
-    } else if ((c < '\t' || (c > '\u007e' && c < '\u00a0')) && c != '\u0085') {
+    } else if ((c < '\t' || (c > '~' && c < '\u00a0')) && c != '\u0085') {
       report("a control character stands in the text");
     } else if (c == '\u00e2' && follows(i, '\u20ac')) {
-      report("UTF-8 text was read as Windows-1252 (\u00e2\u20ac\u2026 for a quotation mark or dash)");
+      report(
+          "UTF-8 text was read as Windows-1252 (\u00e2\u20ac\u2026 for a quotation mark or dash)");
     } else if (c == '\u00c3' && i + 1 < text.length() && text.charAt(i + 1) > '\u007f') {
       report("UTF-8 text was read as Windows-1252 (\u00c3\u2026 for a letter with an accent)");
     } else if (DASHES_LOST.indexOf(c) >= 0 && betweenSmallLetters(i)) {
