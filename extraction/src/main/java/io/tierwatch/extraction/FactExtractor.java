@@ -2,6 +2,7 @@ package io.tierwatch.extraction;
 
 import io.tierwatch.extraction.measure.MeasureReader;
 import io.tierwatch.extraction.money.MoneyReader;
+import io.tierwatch.extraction.penalty.PenaltyReader;
 import io.tierwatch.extraction.structure.StructureFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
@@ -30,7 +31,11 @@ public final class FactExtractor {
   public static FactExtractor standard() {
     Language language = Language.load();
     return new FactExtractor(
-        language, List.of(new MeasureReader(language), new MoneyReader(language)));
+        language,
+        List.of(
+            new MeasureReader(language),
+            new MoneyReader(language),
+            new PenaltyReader(language)));
   }
 
   /** What a narrative of this edition states. */
