@@ -3,6 +3,7 @@ package io.tierwatch.extraction;
 import io.tierwatch.extraction.measure.MeasureReader;
 import io.tierwatch.extraction.money.MoneyReader;
 import io.tierwatch.extraction.penalty.PenaltyReader;
+import io.tierwatch.extraction.sentencing.SentenceReader;
 import io.tierwatch.extraction.structure.StructureFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
@@ -35,7 +36,8 @@ public final class FactExtractor {
         List.of(
             new MeasureReader(language),
             new MoneyReader(language),
-            new PenaltyReader(language)));
+            new PenaltyReader(language),
+            new SentenceReader(language)));
   }
 
   /** What a narrative of this edition states. */

@@ -76,7 +76,7 @@ final class FineFinder {
 
   private int boundStart(Passage passage, int from, int to) {
     for (int at = Math.max(0, from); at < to; at++) {
-      if (passage.hits().end(at, atMost) == to || passage.hits().end(at, atLeast) == to) {
+      if (passage.hits().end(at, atMost) >= to || passage.hits().end(at, atLeast) >= to) {
         return at;
       }
     }

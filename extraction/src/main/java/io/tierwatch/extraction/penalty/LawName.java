@@ -29,18 +29,27 @@ final class LawName {
     if (end < 0) {
       return null;
     }
-    int through = through(passage, end);
+    boolean relative = tokens.is(end - 1, "which") || tokens.is(end - 2, "which");
+    int through = relative ? through(passage, Math.max(0, end - 20), end) : -1;
+    through = through > 0 ? through : through(passage, end, tokens.size());
     if (through > 0) {
       return name(passage, through, nameEnd(passage, through));
     }
     int start = subjectStart(passage, end);
-    return name(passage, start, subjectEnd(tokens, end));
+    String name = name(passage, start, subjectEnd(tokens, end));
+    // "The Act on X, passed in 2008, criminalized": the name stands before what is put in.
+    return name == null && start > 0 ? name(passage, 0, start - 1) : name;
   }
 
-  private int through(Passage passage, int from) {
+  /** Where the name begins in "through its …", "under the …", "using the …". */
+  private int through(Passage passage, int from, int to) {
     Tokens tokens = passage.tokens();
-    for (int at = from; at < tokens.size() - 2; at++) {
-      boolean opens = tokens.is(at, "through") || tokens.is(at, "under") || tokens.is(at, "via");
+    for (int at = from; at < to - 2; at++) {
+      boolean opens =
+          tokens.is(at, "through")
+              || tokens.is(at, "under")
+              || tokens.is(at, "via")
+              || tokens.is(at, "using");
       boolean its = tokens.is(at + 1, "its") || tokens.is(at + 1, "the");
       if (opens && its && lawWithin(passage, at + 2, at + 18)) {
         return at + 2;

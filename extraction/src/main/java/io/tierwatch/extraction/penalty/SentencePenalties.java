@@ -61,9 +61,34 @@ final class SentencePenalties {
     for (int i = 0; i < terms.size(); i++) {
       int previous = i == 0 ? 0 : terms.get(i - 1).end();
       int next = i + 1 < terms.size() ? terms.get(i + 1).start() : end;
-      add(i, before ? previous : terms.get(i).end(), before ? terms.get(i).start() : next, penalties);
+      int semicolon = semicolon(terms.get(i).end(), next);
+      boolean own = before || ownClause(previous, terms.get(i).start(), semicolon, i);
+      int from = own ? Math.max(previous, clauseStart(terms.get(i).start())) : terms.get(i).end();
+      add(i, from, own ? terms.get(i).start() : semicolon, penalties);
     }
     return penalties;
+  }
+
+  /** Whether the term has a clause to itself, whose beginning says for whom it is. */
+  private boolean ownClause(int previous, int start, int behind, int index) {
+    boolean parted = semicolon(previous, start) < start;
+    return index > 0 && parted && !subjects.namesVictims(passage, terms.get(index).end(), behind);
+  }
+
+  private int semicolon(int from, int to) {
+    int at = from;
+    while (at < to && !passage.tokens().is(at, ";")) {
+      at++;
+    }
+    return at;
+  }
+
+  private int clauseStart(int at) {
+    int start = at;
+    while (start > 0 && !passage.tokens().is(start - 1, ";")) {
+      start--;
+    }
+    return start;
   }
 
   private boolean conditionsStandBefore() {
