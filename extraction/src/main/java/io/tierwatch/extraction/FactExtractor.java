@@ -3,7 +3,9 @@ package io.tierwatch.extraction;
 import io.tierwatch.extraction.finding.FindingReader;
 import io.tierwatch.extraction.measure.MeasureReader;
 import io.tierwatch.extraction.money.MoneyReader;
+import io.tierwatch.extraction.penalty.PenaltyReader;
 import io.tierwatch.extraction.route.RouteReader;
+import io.tierwatch.extraction.sentencing.SentenceReader;
 import io.tierwatch.extraction.structure.StructureFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
@@ -36,6 +38,8 @@ public final class FactExtractor {
         List.of(
             new MeasureReader(language),
             new MoneyReader(language),
+            new PenaltyReader(language),
+            new SentenceReader(language),
             new FindingReader(language),
             new RouteReader(language)));
   }

@@ -1,0 +1,163 @@
+package io.tierwatch.extraction.sentencing;
+
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.mention.Quantity;
+import io.tierwatch.extraction.text.Tokens;
+import io.tierwatch.model.fact.Qualifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** On how many people something was imposed. */
+final class Convicts {
+
+  private static final int AFTER = 6;
+
+  private final Vocables words;
+
+  Convicts(Vocables words) {
+    this.words = words;
+  }
+
+  /**
+   * A number of people, unknown where the text says "traffickers" without one.
+   *
+   * @param start the token that says it
+   */
+  record Count(@Nullable Double persons, int start) {}
+
+  /** The people before a disposal, back to token {@code from}, or right behind it. */
+  @Nullable Count of(Passage passage, Disposal disposal, int from) {
+    Count behind = behind(passage, disposal.end());
+    return behind != null ? behind : before(passage, disposal.start(), from);
+  }
+
+  /** "Life sentences for four traffickers", "imposed fines on two offenders". */
+  private @Nullable Count behind(Passage passage, int end) {
+    Tokens tokens = passage.tokens();
+    for (int at = end; at < Math.min(end + 2, tokens.size()); at++) {
+      boolean opens = tokens.is(at, "for") || tokens.is(at, "on") || tokens.is(at, "against");
+      Quantity quantity = opens ? countedFrom(passage, at + 1) : null;
+      if (quantity != null) {
+        return new Count(quantity.value(), quantity.start());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Quantity countedFrom(Passage passage, int at) {
+    for (int i = at; i < at + 2; i++) {
+      Quantity quantity = passage.mentions().quantityAt(i);
+      if (quantity != null && countsConvicts(passage, quantity)) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Count before(Passage passage, int to, int from) {
+    boolean pronoun = false;
+    for (int at = to - 1; at >= from; at--) {
+      Quantity quantity = quantityEndingAt(passage, at);
+      if (quantity != null && countsConvicts(passage, quantity)) {
+        Count whole = ofWhole(passage, quantity);
+        return whole != null ? whole : withOthers(passage, quantity, from);
+      }
+      if (passage.hits().has(at, words.pronounOne)) {
+        return new Count(1.0, at);
+      }
+      pronoun |= standsForPeople(passage.tokens(), at);
+      int noun = passage.hits().has(at, words.convict) ? at : -1;
+      if (noun >= 0 && single(passage, at) && !pronoun) {
+        return new Count(1.0, at);
+      }
+      if (noun >= 0 && !counted(passage, at)) {
+        return new Count(null, at);
+      }
+    }
+    return null;
+  }
+
+  private static boolean standsForPeople(Tokens tokens, int at) {
+    return tokens.is(at, "them") || tokens.is(at, "they") || tokens.is(at, "whom");
+  }
+
+  private static @Nullable Quantity quantityEndingAt(Passage passage, int at) {
+    for (Quantity quantity : passage.mentions().quantities()) {
+      if (quantity.end() - 1 == at && quantity.kind() == Quantity.Kind.COUNT) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  /** A number before people, or one that stands for people by itself: "Sixteen received". */
+  private boolean countsConvicts(Passage passage, Quantity quantity) {
+    int end = quantity.end();
+    Tokens tokens = passage.tokens();
+    if (quantity.kind() != Quantity.Kind.COUNT || quantity.max() != null) {
+      return false;
+    }
+    if (passage.hits().has(end, words.imposing)
+        || passage.hits().has(end, words.suspended)
+        || tokens.is(end, "of")
+        || tokens.is(end, "others")
+        || tokens.is(end, "also")
+        || tokens.is(end, "were")) {
+      return !tokens.is(end + 1, "the") || passage.hits().find(end, end + AFTER, words.convict) >= 0;
+    }
+    for (int at = end; at < Math.min(end + AFTER, tokens.size()); at++) {
+      if (passage.hits().has(at, words.convict)) {
+        return true;
+      }
+      boolean ends = tokens.is(at, ",") || tokens.is(at, "and") || tokens.is(at, "of");
+      if (ends || !tokens.isWord(at) || passage.mentions().quantityAt(at) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Two of the 27 convicted traffickers" are two. */
+  private @Nullable Count ofWhole(Passage passage, Quantity quantity) {
+    Tokens tokens = passage.tokens();
+    int of = quantity.start() - 1;
+    of = tokens.is(of, "the") || tokens.is(of, "those") ? of - 1 : of;
+    Quantity part = tokens.is(of, "of") ? quantityEndingAt(passage, of - 1) : null;
+    return part == null ? null : new Count(part.value(), part.start());
+  }
+
+  /** "A foreign national and three others" are four. */
+  private Count withOthers(Passage passage, Quantity quantity, int from) {
+    Tokens tokens = passage.tokens();
+    double persons = quantity.value();
+    int start = quantity.start();
+    if (tokens.is(start - 1, "and")) {
+      for (int at = start - 2; at >= Math.max(from, start - 8); at--) {
+        boolean article = tokens.is(at, "a") || tokens.is(at, "an");
+        if (article && passage.hits().has(at - 1, words.imposing)) {
+          return new Count(persons + 1, at);
+        }
+      }
+    }
+    boolean vague = quantity.qualifier() != Qualifier.EXACT && quantity.value() == 0;
+    return new Count(vague ? null : persons, start);
+  }
+
+  private boolean single(Passage passage, int at) {
+    return passage.hits().has(at, words.singular)
+        && !passage.tokens().is(at - 1, "each")
+        && passage.mentions().quantityAt(at - 1) == null;
+  }
+
+  /** Whether a number stands before these people, within the same phrase. */
+  private boolean counted(Passage passage, int noun) {
+    List<Quantity> quantities = passage.mentions().quantities();
+    for (Quantity quantity : quantities) {
+      boolean close = quantity.end() <= noun && noun - quantity.end() < AFTER;
+      if (close && countsConvicts(passage, quantity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,204 @@
+package io.tierwatch.extraction.sentencing;
+
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.Lexicon;
+import io.tierwatch.extraction.mention.MoneyAmount;
+import io.tierwatch.extraction.mention.Quantity;
+import io.tierwatch.extraction.term.Term;
+import io.tierwatch.extraction.term.TermFinder;
+import io.tierwatch.extraction.text.Tokens;
+import io.tierwatch.model.fact.SentenceKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence says a court imposed, whether or not it says for how long. */
+final class DisposalFinder {
+
+  /** How far before a term the word stands that makes it something imposed. */
+  private static final int REACH = 14;
+
+  private final Vocables words;
+  private final TermFinder terms;
+
+  DisposalFinder(Vocables words, Lexicon lexicon) {
+    this.words = words;
+    this.terms = new TermFinder(lexicon);
+  }
+
+  List<Disposal> find(Passage passage) {
+    List<Disposal> found = new ArrayList<>();
+    for (Term term : terms.find(passage)) {
+      if (governed(passage, term)) {
+        found.add(prison(passage, term));
+      }
+    }
+    List<Disposal> named = new ArrayList<>();
+    named(passage, words.suspended, SentenceKind.SUSPENDED, found, named);
+    named(passage, words.conditional, SentenceKind.CONDITIONAL, found, named);
+    named(passage, words.otherSentence, SentenceKind.OTHER, found, named);
+    named(passage, words.prisonNoun, SentenceKind.PRISON, found, named);
+    fines(passage, named);
+    found.addAll(named);
+    found.sort(Comparator.comparingInt(Disposal::start));
+    return found;
+  }
+
+  /** Whether the term is imposed: "sentenced to", "received", "terms of" stand before it. */
+  private boolean governed(Passage passage, Term term) {
+    Tokens tokens = passage.tokens();
+    boolean after = tokens.is(term.start() - 1, "after") || tokens.is(term.start() - 1, "serving");
+    boolean part = tokens.is(term.start() - 1, "with") && suspendedBehind(passage, term.end());
+    if (after || part) {
+      return false;
+    }
+    for (int at = term.start() - 1; at >= Math.max(0, term.start() - REACH); at--) {
+      if (tokens.is(at, ";")) {
+        return false;
+      }
+      if (passage.hits().has(at, words.governs)) {
+        return term.prison() || near(passage, at, term.start());
+      }
+    }
+    return behind(passage, term);
+  }
+
+  /** "A three-year prison sentence" has the word behind it. */
+  private boolean behind(Passage passage, Term term) {
+    int size = passage.tokens().size();
+    int to = Math.min(size, term.end() + 4);
+    return passage.hits().find(term.end(), to, words.prisonNoun) >= 0
+        || passage.hits().find(term.end(), to, words.suspended) >= 0;
+  }
+
+  /** Words that part a term from what governs it make it something else. */
+  private static boolean near(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (passage.tokens().is(at, "for") || passage.tokens().is(at, "within")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Disposal prison(Passage passage, Term term) {
+    boolean suspended = suspendedBehind(passage, term.end());
+    Double min = term.min();
+    if (passage.tokens().is(term.start() - 1, "from")
+        && passage.hits().find(0, term.start(), words.changed) >= 0) {
+      min = term.max(); // "raised the sentence from four to six years"
+    }
+    SentenceKind kind = suspended ? SentenceKind.SUSPENDED : SentenceKind.PRISON;
+    Quantity listed = listedBefore(passage, term);
+    if (listed != null && min != null) {
+      return new Disposal(kind, listed.start(), term.end(), listed.value() * 12, term.max(), true);
+    }
+    return new Disposal(kind, term.start(), term.end(), min, term.max(), true);
+  }
+
+  /** "To 12 and 21 years": the number before, which shares the unit. */
+  private static @Nullable Quantity listedBefore(Passage passage, Term term) {
+    if (!passage.tokens().is(term.start() - 1, "and") || term.min() == null || term.min() < 12) {
+      return null;
+    }
+    for (Quantity quantity : passage.mentions().quantities()) {
+      boolean smaller = quantity.value() * 12 < term.min();
+      if (quantity.end() == term.start() - 1
+          && quantity.kind() == Quantity.Kind.COUNT
+          && passage.tokens().is(quantity.start() - 1, "to")
+          && smaller) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private boolean suspendedBehind(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    int next = tokens.is(at, ",") ? at + 1 : at;
+    for (int i = next; i < next + 3 && !tokens.is(i, "and"); i++) {
+      if (tokens.is(i, "suspended") || passage.hits().has(i, words.suspended)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void named(
+      Passage passage,
+      Category category,
+      SentenceKind kind,
+      List<Disposal> terms,
+      List<Disposal> named) {
+    int size = passage.tokens().size();
+    int at = passage.hits().find(0, size, category);
+    while (at >= 0) {
+      int end = passage.hits().end(at, category);
+      if (!touches(passage, at, end, terms) && !covered(at, named)) {
+        named.add(new Disposal(kind, at, end, null, null, false));
+      }
+      at = passage.hits().find(end, size, category);
+    }
+  }
+
+  /** Whether the words only name what a term next to them measures. */
+  private static boolean touches(Passage passage, int start, int end, List<Disposal> terms) {
+    for (Disposal term : terms) {
+      boolean before = start <= term.end() + 3 && start >= term.start() - 1;
+      boolean after = end <= term.start() && term.start() - end <= 5;
+      boolean apart = passage.tokens().is(start - 1, "received") && start >= term.end();
+      if ((before && !apart) || (after && !parted(passage, end, term.start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean parted(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (passage.tokens().is(at, ";") || passage.tokens().is(at, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covered(int at, List<Disposal> named) {
+    return named.stream().anyMatch(d -> d.start() <= at && at < d.end());
+  }
+
+  private void fines(Passage passage, List<Disposal> named) {
+    int size = passage.tokens().size();
+    if (passage.hits().find(0, size, words.fineNoSentence) >= 0) {
+      return;
+    }
+    int at = passage.hits().find(0, size, words.fine);
+    while (at >= 0) {
+      int end = passage.hits().end(at, words.fine);
+      boolean none = passage.tokens().is(at - 1, "no") || passage.tokens().is(at - 1, "without");
+      if (!none) {
+        int amount = amountEnd(passage, at, end);
+        named.add(
+            new Disposal(
+                SentenceKind.FINE, at, Math.max(end, amount), null, null, amount > 0));
+      }
+      at = passage.hits().find(end, size, words.fine);
+    }
+  }
+
+  /** The end of the amount next to the word, or -1. */
+  private static int amountEnd(Passage passage, int start, int end) {
+    int last = -1;
+    for (MoneyAmount amount : passage.mentions().money()) {
+      boolean behind = amount.start() >= end && amount.start() - end <= 6;
+      boolean before = amount.end() == start;
+      boolean second = last > 0 && amount.start() == last + 1;
+      if (behind || before || second) {
+        last = amount.end();
+      }
+    }
+    return last;
+  }
+}

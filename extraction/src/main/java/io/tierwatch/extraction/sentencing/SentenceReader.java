@@ -1,0 +1,154 @@
+package io.tierwatch.extraction.sentencing;
+
+import io.tierwatch.extraction.FactReader;
+import io.tierwatch.extraction.Language;
+import io.tierwatch.extraction.NarrativeText;
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.term.Term;
+import io.tierwatch.extraction.text.Tokens;
+import io.tierwatch.model.fact.CourtSentence;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.fact.Penalty;
+import io.tierwatch.model.fact.SentenceKind;
+import io.tierwatch.model.report.SectionName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what courts imposed on convicted traffickers: the front door of this package. */
+public final class SentenceReader implements FactReader {
+
+  private final Vocables words;
+  private final DisposalFinder disposals;
+  private final Convicts convicts;
+
+  /** A reader with the words of this language. */
+  public SentenceReader(Language language) {
+    words = new Vocables(language.lexicon());
+    disposals = new DisposalFinder(words, language.lexicon());
+    convicts = new Convicts(words);
+  }
+
+  @Override
+  public List<Fact> read(NarrativeText narrative) {
+    List<Fact> facts = new ArrayList<>();
+    for (Passage passage : narrative.passages()) {
+      if (passage.section() != SectionName.RECOMMENDATIONS
+          && passage.section() != SectionName.PROFILE) {
+        facts.addAll(read(passage));
+      }
+    }
+    return facts;
+  }
+
+  List<CourtSentence> read(Passage passage) {
+    if (!speaksOfSentences(passage)) {
+      return List.of();
+    }
+    List<Disposal> found = disposals.find(passage);
+    List<CourtSentence> sentences = new ArrayList<>();
+    int from = 0;
+    Convicts.@Nullable Count last = null;
+    for (int i = 0; i < found.size(); i++) {
+      Disposal disposal = found.get(i);
+      boolean goesOn = i > 0 && goesOn(passage.tokens(), found.get(i - 1).end(), disposal.start());
+      Convicts.Count count =
+          goesOn ? last : convicts.of(passage, disposal, clauseStart(passage, disposal, from));
+      boolean choice = alternative(passage.tokens(), found, i);
+      if (!denied(passage, disposal, from)) {
+        add(passage, disposal, choice ? null : count, sentences);
+      }
+      last = count;
+      from = disposal.end();
+    }
+    return sentences;
+  }
+
+  private boolean speaksOfSentences(Passage passage) {
+    int size = passage.tokens().size();
+    boolean imposed = passage.hits().find(0, size, words.imposing) >= 0;
+    boolean guilty = passage.hits().find(0, size, words.guilt) >= 0;
+    boolean others = passage.hits().find(0, size, words.notConvict) >= 0;
+    boolean ifs = passage.hits().find(0, size, words.hypothetical) >= 0;
+    boolean ofLaw = passage.hits().find(0, size, words.prescribes) >= 0;
+    return imposed && guilty && !others && !ifs && !ofLaw;
+  }
+
+  /** In brackets only what stands in them counts. */
+  private static int clauseStart(Passage passage, Disposal disposal, int from) {
+    for (int at = disposal.start() - 1; at >= from; at--) {
+      if (passage.tokens().is(at, ")")) {
+        return from;
+      }
+      if (passage.tokens().is(at, "(")) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** "Two years' imprisonment and a fine" are imposed on the same people. */
+  private static boolean goesOn(Tokens tokens, int from, int to) {
+    if (to - from > 5) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      boolean joint =
+          tokens.is(at, "and")
+              || tokens.is(at, "or")
+              || tokens.is(at, "a")
+              || tokens.is(at, "with")
+              || tokens.is(at, ",")
+              || tokens.is(at, "to")
+              || tokens.is(at, "imprisonment")
+              || tokens.is(at, "'");
+      if (!joint) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Imprisonment or a fine": how many got which is not said. */
+  private static boolean alternative(Tokens tokens, List<Disposal> found, int index) {
+    Disposal one = found.get(index);
+    boolean before = index > 0 && orBetween(tokens, found.get(index - 1), one);
+    return before
+        || (index + 1 < found.size() && orBetween(tokens, one, found.get(index + 1)));
+  }
+
+  private static boolean orBetween(Tokens tokens, Disposal first, Disposal second) {
+    for (int at = first.end(); at < Math.min(second.start(), first.end() + 3); at++) {
+      if (tokens.is(at, "or")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denied(Passage passage, Disposal disposal, int from) {
+    return passage.hits().find(Math.max(from, disposal.start() - 8), disposal.start(), words.denial)
+        >= 0;
+  }
+
+  private static void add(
+      Passage passage,
+      Disposal disposal,
+      Convicts.@Nullable Count count,
+      List<CourtSentence> sentences) {
+    Double persons = count == null ? null : count.persons();
+    boolean prisonAlone = disposal.kind() == SentenceKind.PRISON && !disposal.sum();
+    if (persons == null && (!disposal.sum() || prisonAlone)) {
+      return;
+    }
+    int from = count == null ? disposal.start() : Math.min(count.start(), disposal.start());
+    int to = count == null ? disposal.end() : Math.max(count.start() + 1, disposal.end());
+    sentences.add(
+        new CourtSentence(
+            passage.evidence(from, to, disposal.start(), "sentence." + disposal.kind().code()),
+            Term.months(disposal.min(), Penalty.LIFE),
+            Term.months(disposal.max(), Penalty.LIFE),
+            persons,
+            disposal.kind()));
+  }
+}
