@@ -5,6 +5,7 @@ import io.tierwatch.extraction.measure.MeasureReader;
 import io.tierwatch.extraction.money.MoneyReader;
 import io.tierwatch.extraction.route.RouteReader;
 import io.tierwatch.extraction.structure.StructureFacts;
+import io.tierwatch.extraction.system.SystemReader;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.fact.Fact;
@@ -37,7 +38,8 @@ public final class FactExtractor {
             new MeasureReader(language),
             new MoneyReader(language),
             new FindingReader(language),
-            new RouteReader(language)));
+            new RouteReader(language),
+            new SystemReader(language)));
   }
 
   /** What a narrative of this edition states. */
