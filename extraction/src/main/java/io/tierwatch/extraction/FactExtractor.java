@@ -7,6 +7,7 @@ import io.tierwatch.extraction.penalty.PenaltyReader;
 import io.tierwatch.extraction.route.RouteReader;
 import io.tierwatch.extraction.sentencing.SentenceReader;
 import io.tierwatch.extraction.structure.StructureFacts;
+import io.tierwatch.extraction.system.SystemReader;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.fact.Fact;
@@ -41,7 +42,8 @@ public final class FactExtractor {
             new PenaltyReader(language),
             new SentenceReader(language),
             new FindingReader(language),
-            new RouteReader(language)));
+            new RouteReader(language),
+            new SystemReader(language)));
   }
 
   /** What a narrative of this edition states. */

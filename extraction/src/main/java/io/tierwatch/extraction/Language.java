@@ -32,7 +32,8 @@ public final class Language {
           "lexicon/law.txt",
           "lexicon/findings.txt",
           "lexicon/places.txt",
-          "lexicon/routes.txt");
+          "lexicon/routes.txt",
+          "lexicon/systems.txt");
 
   private final Lexicon lexicon;
   private final Tokenizer tokenizer;

@@ -1,0 +1,96 @@
+package io.tierwatch.extraction.system;
+
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.Lexicon;
+import io.tierwatch.extraction.text.Tokens;
+import io.tierwatch.model.fact.SystemStatus;
+import io.tierwatch.model.report.SectionName;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that tell of systems, and of how far they work. */
+final class SystemWords {
+
+  private final Map<SystemKind, Category> kinds = new EnumMap<>(SystemKind.class);
+  private final Map<SystemStatus, Category> statuses = new LinkedHashMap<>();
+  private final Category nameStop;
+  private final Category purposeOpens;
+  private final Category clauseMark;
+  private final Category missing;
+
+  SystemWords(Lexicon lexicon) {
+    for (SystemKind kind : SystemKind.values()) {
+      kinds.put(kind, lexicon.category(kind.category()));
+    }
+    statuses.put(SystemStatus.UNUSED, lexicon.category("unused_word"));
+    statuses.put(SystemStatus.PLANNED, lexicon.category("planned_word"));
+    statuses.put(SystemStatus.PARTIAL, lexicon.category("partial_word"));
+    nameStop = lexicon.category("name_stop");
+    purposeOpens = lexicon.category("purpose_opens");
+    clauseMark = lexicon.category("clause_mark");
+    missing = lexicon.category("missing");
+  }
+
+  /** A system named from token {@code start} to before {@code end}. */
+  record Head(SystemKind kind, int start, int end) {}
+
+  /** The system whose last words begin at a token: the longest name. */
+  Optional<Head> headAt(Passage passage, int at) {
+    Head longest = null;
+    for (Map.Entry<SystemKind, Category> entry : kinds.entrySet()) {
+      int end = passage.hits().end(at, entry.getValue());
+      if (end > 0 && (longest == null || end > longest.end())) {
+        longest = new Head(entry.getKey(), at, end);
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  boolean stopsName(Passage passage, int at) {
+    if (!passage.tokens().isWord(at)) {
+      boolean part = joinsWords(passage, at + 1) && passage.tokens().isNumber(at);
+      return !part && !joinsWords(passage, at);
+    }
+    return passage.hits().has(at, nameStop);
+  }
+
+  /** Whether a hyphen within a word stands here, as in "anti-trafficking". */
+  private static boolean joinsWords(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    return at > 0
+        && at < tokens.size()
+        && passage.text().charAt(tokens.start(at)) == '-'
+        && tokens.joined(at - 1)
+        && tokens.joined(at);
+  }
+
+  boolean opensPurpose(Passage passage, int at) {
+    return passage.hits().has(at, purposeOpens);
+  }
+
+  boolean endsClause(Passage passage, int at) {
+    char sign = passage.text().charAt(passage.tokens().start(at));
+    return sign == ';' || sign == '.' || sign == '(' || passage.hits().has(at, clauseMark);
+  }
+
+  /** Whether the words just before a name say that there is no such thing. */
+  boolean isMissing(Passage passage, int name) {
+    return passage.hits().find(name - 6, name, missing) >= 0;
+  }
+
+  /** How far the system works, by the section and the words of the sentence. */
+  SystemStatus status(Passage passage) {
+    if (passage.section() == SectionName.RECOMMENDATIONS) {
+      return SystemStatus.RECOMMENDED;
+    }
+    for (Map.Entry<SystemStatus, Category> entry : statuses.entrySet()) {
+      if (passage.hits().find(0, passage.tokens().size(), entry.getValue()) >= 0) {
+        return entry.getKey();
+      }
+    }
+    return SystemStatus.OPERATIONAL;
+  }
+}
