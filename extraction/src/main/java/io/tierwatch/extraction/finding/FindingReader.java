@@ -19,10 +19,12 @@ import java.util.Optional;
 public final class FindingReader implements FactReader {
 
   private final PatternIndex<FindingRule> rules;
+  private final Middles middles;
 
   /** A reader with all rules of findings. */
   public FindingReader(Language language) {
     rules = FindingRules.load(language.lexicon(), Language.class);
+    middles = Middles.load(Language.class);
   }
 
   @Override
@@ -48,7 +50,7 @@ public final class FindingReader implements FactReader {
           if (rule.admits(passage)) {
             for (Question question : rule.questions()) {
               decisions
-                  .computeIfAbsent(question, Decision::new)
+                  .computeIfAbsent(question, q -> new Decision(q, middles.of(q)))
                   .add(rule, passage, number, match);
             }
           }
