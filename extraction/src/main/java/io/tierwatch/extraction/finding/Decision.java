@@ -33,11 +33,18 @@ final class Decision {
   }
 
   private final Question question;
+  private final Optional<Middle> middle;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Caveat> caveats = new ArrayList<>();
 
-  Decision(Question question) {
+  /**
+   * A decision yet without sentences.
+   *
+   * @param middle when the answer lies between two others; empty where the heaviest decides
+   */
+  Decision(Question question, Optional<Middle> middle) {
     this.question = question;
+    this.middle = middle;
   }
 
   void add(FindingRule rule, Passage passage, int at, Match match) {
@@ -50,10 +57,10 @@ final class Decision {
 
   /** The finding, or nothing where no sentence answers the question. */
   Optional<Finding> finding() {
-    return statements.stream()
-        .map(this::withCaveats)
+    List<Statement> weighed = statements.stream().map(this::withCaveats).toList();
+    return weighed.stream()
         .min(BEST)
-        .map(this::amongEquals)
+        .map(best -> between(best, weighed))
         .map(best -> best.toFinding(question));
   }
 
@@ -66,12 +73,10 @@ final class Decision {
     return statement;
   }
 
-  /** Where sentences of the same weight say yes and no, and the question has a middle, that. */
-  private Statement amongEquals(Statement best) {
-    boolean contradicted =
-        question.admits(Answer.PARTLY)
-            && statements.stream()
-                .anyMatch(s -> s.weight() == best.weight() && s.answer() != best.answer());
-    return contradicted ? best.lowered(Answer.PARTLY) : best;
+  /** The answer in between, where one sentence says one thing and another the other. */
+  private Statement between(Statement best, List<Statement> weighed) {
+    List<Statement> heaviest =
+        weighed.stream().filter(s -> s.weight() == best.weight()).toList();
+    return middle.filter(m -> m.divides(heaviest)).map(m -> best.lowered(m.answer())).orElse(best);
   }
 }

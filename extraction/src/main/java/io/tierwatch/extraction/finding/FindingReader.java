@@ -19,10 +19,12 @@ import java.util.Optional;
 public final class FindingReader implements FactReader {
 
   private final PatternIndex<FindingRule> rules;
+  private final Middles middles;
 
   /** A reader with all rules of findings. */
   public FindingReader(Language language) {
     rules = FindingRules.load(language.lexicon(), Language.class);
+    middles = Middles.load(Language.class);
   }
 
   @Override
@@ -47,7 +49,13 @@ public final class FindingReader implements FactReader {
         (rule, match) -> {
           if (rule.admits(passage)) {
             for (Question question : rule.questions()) {
+<<<<<<< HEAD
               decisions.computeIfAbsent(question, Decision::new).add(rule, passage, number, match);
+=======
+              decisions
+                  .computeIfAbsent(question, q -> new Decision(q, middles.of(q)))
+                  .add(rule, passage, number, match);
+>>>>>>> refs/heads/findings
             }
           }
         });
