@@ -49,13 +49,9 @@ public final class FindingReader implements FactReader {
         (rule, match) -> {
           if (rule.admits(passage)) {
             for (Question question : rule.questions()) {
-<<<<<<< HEAD
-              decisions.computeIfAbsent(question, Decision::new).add(rule, passage, number, match);
-=======
               decisions
                   .computeIfAbsent(question, q -> new Decision(q, middles.of(q)))
                   .add(rule, passage, number, match);
->>>>>>> refs/heads/findings
             }
           }
         });
