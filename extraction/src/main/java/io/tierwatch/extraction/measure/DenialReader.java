@@ -131,10 +131,10 @@ final class DenialReader {
   private Measure model(Passage passage, int at, int from, int limit, boolean unreported) {
     Actor actor = actors.before(passage, 0, at);
     Period period = Times.first(passage, from, limit);
-    period = period == null ? Times.opening(passage, 0, at) : period;
     if (period == null && passage.tokens().is(at, "never")) {
       period = Period.CUMULATIVE;
     }
+    period = period == null ? Times.opening(passage, 0, at) : period;
     Exploitation form = form(passage, from, limit);
     Part traits = finder.traits(passage, from, Math.min(limit, from + 8));
     boolean whole = form == null && traits.equals(Part.UNNAMED);

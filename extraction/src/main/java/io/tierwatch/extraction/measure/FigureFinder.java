@@ -52,7 +52,7 @@ final class FigureFinder {
   }
 
   /** "one long-term and eight short-term visas": the first takes its noun from the second. */
-  private static List<Figure> borrowNouns(Passage passage, List<Figure> figures) {
+  private List<Figure> borrowNouns(Passage passage, List<Figure> figures) {
     for (int i = figures.size() - 2; i >= 0; i--) {
       Figure figure = figures.get(i);
       Figure next = figures.get(i + 1);
@@ -61,6 +61,7 @@ final class FigureFinder {
       int gap = next.start() - figure.number();
       boolean adjective = figure.noun() == Noun.PERSON && gap == 3 && next.noun() == Noun.VICTIM;
       if ((loose || adjective)
+          && passage.hits().find(figure.number() + 1, next.start() - 1, words.stop) < 0
           && gap > 1
           && gap <= 4
           && passage.tokens().is(next.start() - 1, "and")
@@ -215,7 +216,8 @@ final class FigureFinder {
   private boolean endsAt(Passage passage, int end) {
     return end >= passage.tokens().size()
         || stops(passage, end)
-        || passage.tokens().at(end).endsWith("ly");
+        || passage.tokens().at(end).endsWith("ly")
+        || passage.tokens().at(end).endsWith("ed");
   }
 
   private static boolean singular(Passage passage, int at) {
@@ -348,7 +350,7 @@ final class FigureFinder {
       return true;
     }
     if (passage.mentions().periodAt(at) != null) {
-      return true;
+      return !tokens.isNumber(at);
     }
     boolean word = tokens.isWord(at) || tokens.isNumber(at);
     return !word && !tokens.is(at, "-") && !tokens.is(at, "\u201c") && !tokens.is(at, "\"");

@@ -179,11 +179,22 @@ final class Governors {
   private boolean parted(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean verb = at > from && otherVerb(at) && !(at == from + 1 && tokens.is(from, "and"));
-      if (tokens.is(at, ";") || tokens.is(at, "who") || verb) {
+      boolean semicolon = tokens.is(at, ";") && !itemOpens(at + 1, to);
+      if (semicolon || tokens.is(at, "who") || verb) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing but "and" stands between a semicolon and a figure: the list goes on. */
+  private boolean itemOpens(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.is(at, "and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A past tense right behind a subject or a joint: "…, and reinstated …", "they closed …". */

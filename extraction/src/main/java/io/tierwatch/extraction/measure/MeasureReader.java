@@ -69,9 +69,10 @@ public final class MeasureReader implements FactReader {
       return denied.isEmpty() ? null : denied.get(denied.size() - 1);
     }
     SentenceMeasures sentence = new SentenceMeasures(rules, passage, figures, denied, before);
-    facts.addAll(sentence.read());
+    List<Measure> read = sentence.read();
+    facts.addAll(read);
     Stated last = sentence.last();
-    boolean carriesOn = last == null && before != null && figures.get(0).noun() == Noun.BARE;
+    boolean carriesOn = last == null && before != null && !read.isEmpty();
     return carriesOn ? before : last;
   }
 

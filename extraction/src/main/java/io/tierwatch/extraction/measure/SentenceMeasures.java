@@ -133,14 +133,18 @@ final class SentenceMeasures {
     if (found.isEmpty()) {
       int known = measures.size();
       described(figure, index);
-      unmeasured = measures.size() == known ? figure.number() : unmeasured;
+      boolean nothing = measures.size() == known && figure.kind() == Figure.Kind.NUMBER;
+      unmeasured = nothing ? figure.number() : unmeasured;
       return;
     }
     int end = mainEnd(figure, index);
+    Period named = Times.inside(passage, figure);
     Period period =
-        metrics.participleBehind(figure)
-            ? Times.first(passage, figure.end(), end)
-            : Times.ofStatement(passage, figure.end(), end);
+        named != null
+            ? named
+            : metrics.participleBehind(figure)
+                ? Times.first(passage, figure.end(), end)
+                : Times.ofStatement(passage, figure.end(), end);
     period =
         period != null ? period : Times.opening(passage, statementStart(figure), figure.start());
     boolean part = figure.ofSet() || isPartByTraits(figure);
@@ -462,6 +466,9 @@ final class SentenceMeasures {
     Exploitation form = exploitation(figure, index);
     Part traits = merge(whole == null ? null : whole.measure().part(), figure.traits());
     traits = merge(traits, described(figure.end(), complementEnd(figure, index)));
+    if (form == null && mains.isEmpty()) {
+      form = subjectForm(zoneStart(figure.number()));
+    }
     if (form != null) {
       traits = new Part(traits.sex(), traits.age(), traits.nationality(), form);
     }
@@ -480,6 +487,17 @@ final class SentenceMeasures {
       measures.add(measure);
       latest = new Stated(found, measure, figure.noun(), figure.end());
     }
+  }
+
+  /** "Sex trafficking victims included …": the form that the subject names. */
+  private @Nullable Exploitation subjectForm(int to) {
+    for (int at = 0; at < to; at++) {
+      Exploitations.Hit hit = Exploitations.at(words, passage, at);
+      if (hit != null) {
+        return hit.form();
+      }
+    }
+    return null;
   }
 
   private Part described(int from, int to) {

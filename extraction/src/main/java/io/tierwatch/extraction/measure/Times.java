@@ -11,6 +11,13 @@ final class Times {
 
   private Times() {}
 
+  /** The year inside a figure's noun phrase: "four 2017 convictions". */
+  static @Nullable Period inside(Passage passage, Figure figure) {
+    PeriodMention mention = passage.mentions().periodAt(figure.number() + 1);
+    boolean within = mention != null && mention.end() < figure.end();
+    return within ? mention.period() : null;
+  }
+
   /** The first time named between two tokens, or null. */
   static @Nullable Period first(Passage passage, int from, int to) {
     for (PeriodMention mention : passage.mentions().periods()) {

@@ -110,8 +110,11 @@ final class LawName {
     Tokens tokens = passage.tokens();
     int start = from;
     while (start < to
-        && (tokens.is(start, "the") || tokens.is(start, "its") || tokens.is(start, "in")
-            || tokens.is(start, "addition") || tokens.is(start, ","))) {
+        && (tokens.is(start, "the")
+            || tokens.is(start, "its")
+            || tokens.is(start, "in")
+            || tokens.is(start, "addition")
+            || tokens.is(start, ","))) {
       start++;
     }
     boolean pronoun = start >= to || passage.hits().end(start, again) == to;

@@ -128,8 +128,9 @@ final class SentencePenalties {
   private Term bounded(Term term) {
     Term first = terms.get(0);
     boolean exact = term.min() != null && term.min().equals(term.max());
-    boolean adjective = passage.tokens().is(first.start(), "minimum")
-        || passage.tokens().is(first.start(), "maximum");
+    boolean adjective =
+        passage.tokens().is(first.start(), "minimum")
+            || passage.tokens().is(first.start(), "maximum");
     boolean plural = adjective && !passage.tokens().is(first.start() + 1, "of");
     if (term == first || !exact || !plural) {
       return term;

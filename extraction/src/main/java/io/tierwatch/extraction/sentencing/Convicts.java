@@ -103,7 +103,8 @@ final class Convicts {
         || tokens.is(end, "others")
         || tokens.is(end, "also")
         || tokens.is(end, "were")) {
-      return !tokens.is(end + 1, "the") || passage.hits().find(end, end + AFTER, words.convict) >= 0;
+      return !tokens.is(end + 1, "the")
+          || passage.hits().find(end, end + AFTER, words.convict) >= 0;
     }
     for (int at = end; at < Math.min(end + AFTER, tokens.size()); at++) {
       if (passage.hits().has(at, words.convict)) {

@@ -181,8 +181,7 @@ final class DisposalFinder {
       if (!none) {
         int amount = amountEnd(passage, at, end);
         named.add(
-            new Disposal(
-                SentenceKind.FINE, at, Math.max(end, amount), null, null, amount > 0));
+            new Disposal(SentenceKind.FINE, at, Math.max(end, amount), null, null, amount > 0));
       }
       at = passage.hits().find(end, size, words.fine);
     }

@@ -113,8 +113,7 @@ public final class SentenceReader implements FactReader {
   private static boolean alternative(Tokens tokens, List<Disposal> found, int index) {
     Disposal one = found.get(index);
     boolean before = index > 0 && orBetween(tokens, found.get(index - 1), one);
-    return before
-        || (index + 1 < found.size() && orBetween(tokens, one, found.get(index + 1)));
+    return before || (index + 1 < found.size() && orBetween(tokens, one, found.get(index + 1)));
   }
 
   private static boolean orBetween(Tokens tokens, Disposal first, Disposal second) {

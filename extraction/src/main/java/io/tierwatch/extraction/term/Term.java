@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param max null where the text states only the least ("at least five years")
  * @param prison whether the words next to it say that it is spent in prison
  */
-public record Term(
-    int start, int end, @Nullable Double min, @Nullable Double max, boolean prison) {
+public record Term(int start, int end, @Nullable Double min, @Nullable Double max, boolean prison) {
 
   /** The number that stands for life. */
   public static final double LIFE = Double.POSITIVE_INFINITY;

@@ -155,8 +155,7 @@ public final class TermFinder {
     }
     double added = more.value() * factor;
     int end = possessiveEnd(tokens, more.end() + 1);
-    return new Length(
-        length.start, end, length.low + added, length.high + added, length.qualifier);
+    return new Length(length.start, end, length.low + added, length.high + added, length.qualifier);
   }
 
   private static boolean between(Tokens tokens, int start) {
@@ -230,7 +229,8 @@ public final class TermFinder {
 
   private static boolean complete(Passage passage, Term first, Term second) {
     boolean bounds =
-        (first.max() == null && second.min() == null) || (first.min() == null && second.max() == null);
+        (first.max() == null && second.min() == null)
+            || (first.min() == null && second.max() == null);
     Tokens tokens = passage.tokens();
     int gap = second.start() - first.end();
     for (int at = first.end(); at < second.start(); at++) {
