@@ -231,6 +231,16 @@ final class DenialReader {
       return denied;
     }
     int any = passage.hits().find(from, Math.min(limit, from + 9), words.any);
+    if (any < 0 && passage.tokens().is(denial, "never")) {
+      any = Math.min(limit, from + 3);
+      for (int at = from; at < any; at++) {
+        Denied verb = verb(passage, at, Math.min(limit, at + 6), true);
+        if (verb != null) {
+          denied.add(verb);
+        }
+      }
+      return denied;
+    }
     boolean single = any >= 0 && passage.tokens().is(any + 1, "single");
     boolean never = passage.tokens().is(denial, "never");
     if (any < 0 || !(passage.tokens().is(any, "any") || single || never)) {

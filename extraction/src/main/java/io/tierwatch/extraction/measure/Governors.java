@@ -77,6 +77,9 @@ final class Governors {
     if (later != null && isSubject(figure)) {
       return resolve(later, figure);
     }
+    if (right != null && blocked(figure) && !finite(figure, right)) {
+      return null;
+    }
     boolean bare = figure.noun() == Noun.BARE && right != null && right.start() == figure.end();
     if (right != null && (bare || isSubject(figure) || finite(figure, right))) {
       return resolve(right, figure);

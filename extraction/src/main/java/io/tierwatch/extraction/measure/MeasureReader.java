@@ -65,9 +65,6 @@ public final class MeasureReader implements FactReader {
       Passage passage, @Nullable Stated before, List<? super Measure> facts) {
     List<Stated> denied = denials.read(passage, facts);
     List<Figure> figures = rules.figures().find(passage);
-    if (figures.isEmpty()) {
-      return denied.isEmpty() ? null : denied.get(denied.size() - 1);
-    }
     SentenceMeasures sentence = new SentenceMeasures(rules, passage, figures, denied, before);
     List<Measure> read = sentence.read();
     facts.addAll(read);

@@ -32,6 +32,9 @@ final class SentenceMeasures {
   private final List<Stated> mains = new ArrayList<>();
   private @Nullable Stated latest;
 
+  /** The token behind the last figure that counts the same twice, or 0. */
+  private int companions;
+
   /** The last number that was found to measure nothing, or -1: what is compared with it neither. */
   private int unmeasured = -1;
 
@@ -72,7 +75,34 @@ final class SentenceMeasures {
         }
       }
     }
+    mains.addAll(denied);
+    sameAsBefore();
     return Kinds.told(measures);
+  }
+
+  /** "no convictions …, the same as in the previous year": the figure of another time, unrepeated. */
+  private void sameAsBefore() {
+    int at = passage.hits().find(0, passage.tokens().size(), words.sameAs);
+    Stated stated = last();
+    if (at < 0 || stated == null) {
+      return;
+    }
+    Measure model = stated.measure();
+    Period period = Times.first(passage, at, Math.min(passage.tokens().size(), at + 8));
+    if (period != null && !period.equals(model.period())) {
+      measures.add(
+          new Measure(
+              passage.evidence(at, passage.hits().end(at, words.sameAs), at, "measure/same"),
+              model.metric(),
+              model.value(),
+              model.max(),
+              model.qualifier(),
+              model.unit(),
+              period,
+              model.actor(),
+              model.exploitation(),
+              model.part()));
+    }
   }
 
   /** What the sentence stated last, for the sentence behind it. */
@@ -128,8 +158,10 @@ final class SentenceMeasures {
       unmeasured = figure.number();
       return;
     }
+    boolean companion = companion(figure);
+    companions = companion ? figure.end() : 0;
     List<Metric> found =
-        companion(figure) ? last().metrics() : metrics.of(figure, 0, contextNoun());
+        companion ? last().metrics() : metrics.of(figure, 0, contextNoun());
     if (found.isEmpty()) {
       int known = measures.size();
       described(figure, index);
@@ -188,8 +220,16 @@ final class SentenceMeasures {
 
   /** "investigated 17 cases involving 62 suspects": one statement, counted twice. */
   private boolean companion(Figure figure) {
-    if (mains.isEmpty() || !passage.hits().has(figure.start() - 1, words.companion)) {
+    boolean listed =
+        passage.tokens().is(figure.start() - 1, "and")
+            && companions > 0
+            && figure.start() - 1 <= companions + 1;
+    if (mains.isEmpty()
+        || !(listed || passage.hits().has(figure.start() - 1, words.companion))) {
       return false;
+    }
+    if (listed) {
+      return true;
     }
     Stated stated = mains.get(mains.size() - 1);
     boolean countable =

@@ -43,6 +43,7 @@ final class Words {
   final Category toInvestigation;
   final Category toProsecution;
   final Category toCare;
+  final Category sameAs;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -130,6 +131,7 @@ final class Words {
     toInvestigation = lexicon.category("to_investigation");
     toProsecution = lexicon.category("to_prosecution");
     toCare = lexicon.category("to_care");
+    sameAs = lexicon.category("same_as");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
