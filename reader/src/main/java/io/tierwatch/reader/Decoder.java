@@ -12,12 +12,16 @@ import java.util.Optional;
 
 /**
  * Bytes to text. The encoding is told by a byte-order mark, else it is UTF-8 where the bytes are
- * valid UTF-8, else Windows-1252 where they fit that. What is not text is refused with a sentence.
+ * valid UTF-8 or nearly so, else Windows-1252 where they fit that. What is not text is refused with
+ * a sentence.
  */
 final class Decoder {
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final int SNIFFED = 4096;
+
+  /** In text that is UTF-8 but for a few bytes, so many signs are sound for each that is lost. */
+  private static final int SOUND = 2;
 
   private final String name;
   private final byte[] content;
@@ -68,7 +72,29 @@ final class Decoder {
     if (utf8.isPresent()) {
       return utf8.get();
     }
+    String mended = new String(content, StandardCharsets.UTF_8);
+    if (isMostlySound(mended)) {
+      return mended;
+    }
     return strictly(Charset.forName("windows-1252"), 0).orElseThrow(this::unknownEncoding);
+  }
+
+  /**
+   * Whether a text that is not valid UTF-8 is UTF-8 all the same, with a few bytes lost: one that
+   * was cut in the middle of a sign. The replacement characters in it are reported as damage.
+   */
+  private static boolean isMostlySound(String mended) {
+    int lost = 0;
+    int sound = 0;
+    for (int i = 0; i < mended.length(); i++) {
+      char c = mended.charAt(i);
+      if (c == '\ufffd') {
+        lost++;
+      } else if (c > '\u007f') {
+        sound++;
+      }
+    }
+    return sound >= SOUND * lost;
   }
 
   private String decoded(Charset charset, int skipped) throws UnreadableReportException {

@@ -57,6 +57,17 @@ class StepsTest {
   }
 
   @Test
+  void utf8ThatWasCutWithinASignIsReadWithDamage() throws UnreadableReportException {
+    byte[] whole = "“Arcadia’s café” and Zubrovia’s".getBytes(StandardCharsets.UTF_8);
+    byte[] cut = java.util.Arrays.copyOfRange(whole, 1, whole.length);
+    Decoder.Decoded decoded = Decoder.decode("t", cut);
+    assertThat(decoded.text()).endsWith("Arcadia’s café” and Zubrovia’s");
+    assertThat(decoded.damage())
+        .extracting(Damage::kind)
+        .containsExactly(Damage.Kind.UNREADABLE_CHARACTERS);
+  }
+
+  @Test
   void bytesThatFitNoEncodingAreRefused() {
     byte[] bytes = {'a', (byte) 0x81, 'b'};
     assertThatThrownBy(() -> Decoder.decode("t", bytes)).hasMessageContaining("save it as UTF-8");
