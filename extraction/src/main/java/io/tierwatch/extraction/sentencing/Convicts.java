@@ -27,8 +27,29 @@ final class Convicts {
 
   /** The people before a disposal, back to token {@code from}, or right behind it. */
   @Nullable Count of(Passage passage, Disposal disposal, int from) {
+    Quantity listed = listed(passage, disposal);
+    if (listed != null) {
+      return new Count(listed.value(), listed.start());
+    }
+    boolean verb = passage.tokens().is(disposal.start(), "fined");
+    Quantity object = verb ? countedFrom(passage, disposal.start() + 1) : null;
+    if (object != null) {
+      return new Count(object.value(), object.start());
+    }
     Count behind = behind(passage, disposal.end());
     return behind != null ? behind : before(passage, disposal.start(), from);
+  }
+
+  /** "One trafficker to six years, and two to ten years": the number before "to" is of people. */
+  private static @Nullable Quantity listed(Passage passage, Disposal disposal) {
+    for (Quantity quantity : passage.mentions().quantities()) {
+      boolean inside = quantity.start() < disposal.start() && disposal.start() <= quantity.end() + 2;
+      boolean range = quantity.max() != null && passage.tokens().is(quantity.number() + 1, "to");
+      if (inside && range && disposal.end() - disposal.start() == 1) {
+        return quantity;
+      }
+    }
+    return null;
   }
 
   /** "Life sentences for four traffickers", "imposed fines on two offenders". */
@@ -68,9 +89,9 @@ final class Convicts {
       pronoun |= standsForPeople(passage.tokens(), at);
       int noun = passage.hits().has(at, words.convict) ? at : -1;
       if (noun >= 0 && single(passage, at) && !pronoun) {
-        return new Count(1.0, at);
+        return new Count(pair(passage, at, from) ? 2.0 : 1.0, at);
       }
-      if (noun >= 0 && !counted(passage, at)) {
+      if (noun >= 0 && !counted(passage, at) && !passage.tokens().is(at - 1, "each")) {
         return new Count(null, at);
       }
     }
@@ -78,7 +99,10 @@ final class Convicts {
   }
 
   private static boolean standsForPeople(Tokens tokens, int at) {
-    return tokens.is(at, "them") || tokens.is(at, "they") || tokens.is(at, "whom");
+    return tokens.is(at, "them")
+        || tokens.is(at, "they")
+        || tokens.is(at, "whom")
+        || tokens.is(at, "each");
   }
 
   private static @Nullable Quantity quantityEndingAt(Passage passage, int at) {
@@ -97,6 +121,9 @@ final class Convicts {
     if (quantity.kind() != Quantity.Kind.COUNT || quantity.max() != null) {
       return false;
     }
+    if (objectOfSentenced(passage, quantity)) {
+      return true;
+    }
     if (passage.hits().has(end, words.imposing)
         || passage.hits().has(end, words.suspended)
         || tokens.is(end, "of")
@@ -112,6 +139,24 @@ final class Convicts {
       }
       boolean ends = tokens.is(at, ",") || tokens.is(at, "and") || tokens.is(at, "of");
       if (ends || !tokens.isWord(at) || passage.mentions().quantityAt(at) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Sentenced four to", "sentenced a citizen and three stateless residents to". */
+  private boolean objectOfSentenced(Passage passage, Quantity quantity) {
+    Tokens tokens = passage.tokens();
+    boolean sentenced = false;
+    for (int at = quantity.start() - 1; at >= Math.max(0, quantity.start() - 8); at--) {
+      sentenced |= tokens.is(at, "sentenced");
+    }
+    for (int at = quantity.end(); sentenced && at < quantity.end() + 4; at++) {
+      if (tokens.is(at, "to")) {
+        return true;
+      }
+      if (!tokens.isWord(at)) {
         return false;
       }
     }
@@ -142,6 +187,17 @@ final class Convicts {
     }
     boolean vague = quantity.qualifier() != Qualifier.EXACT && quantity.value() == 0;
     return new Count(vague ? null : persons, start);
+  }
+
+  /** "A man and a woman". */
+  private boolean pair(Passage passage, int noun, int from) {
+    Tokens tokens = passage.tokens();
+    int and = tokens.is(noun - 2, "and") ? noun - 2 : noun - 3;
+    boolean article = tokens.is(and + 1, "a") || tokens.is(and + 1, "an") || tokens.is(and + 1, "his");
+    return and > from
+        && tokens.is(and, "and")
+        && article
+        && passage.hits().has(and - 1, words.singular);
   }
 
   private boolean single(Passage passage, int at) {

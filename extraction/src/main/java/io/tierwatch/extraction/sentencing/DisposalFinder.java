@@ -31,7 +31,12 @@ final class DisposalFinder {
   List<Disposal> find(Passage passage) {
     List<Disposal> found = new ArrayList<>();
     for (Term term : terms.find(passage)) {
-      if (governed(passage, term)) {
+      int conditional = passage.hits().findLast(term.start() - 4, term.start(), words.conditional);
+      if (conditional >= 0) {
+        found.add(
+            new Disposal(
+                SentenceKind.CONDITIONAL, conditional, term.end(), term.min(), term.max(), true));
+      } else if (governed(passage, term)) {
         found.add(prison(passage, term));
       }
     }
@@ -69,7 +74,8 @@ final class DisposalFinder {
   private boolean behind(Passage passage, Term term) {
     int size = passage.tokens().size();
     int to = Math.min(size, term.end() + 4);
-    return passage.hits().find(term.end(), to, words.prisonNoun) >= 0
+    return passage.hits().find(term.end(), to, words.sentence) >= 0
+        || passage.hits().find(term.end(), to, words.prisonNoun) >= 0
         || passage.hits().find(term.end(), to, words.suspended) >= 0;
   }
 
@@ -84,18 +90,37 @@ final class DisposalFinder {
   }
 
   private Disposal prison(Passage passage, Term term) {
-    boolean suspended = suspendedBehind(passage, term.end());
+    boolean suspended =
+        suspendedBehind(passage, term.end()) || suspendedBefore(passage, term.start());
     Double min = term.min();
     if (passage.tokens().is(term.start() - 1, "from")
-        && passage.hits().find(0, term.start(), words.changed) >= 0) {
+        && passage.hits().find(term.start() - 6, term.start(), words.changed) >= 0) {
       min = term.max(); // "raised the sentence from four to six years"
     }
     SentenceKind kind = suspended ? SentenceKind.SUSPENDED : SentenceKind.PRISON;
+    if (isListed(passage, term)) {
+      return new Disposal(kind, term.end() - 1, term.end(), term.max(), term.max(), true);
+    }
     Quantity listed = listedBefore(passage, term);
     if (listed != null && min != null) {
       return new Disposal(kind, listed.start(), term.end(), listed.value() * 12, term.max(), true);
     }
     return new Disposal(kind, term.start(), term.end(), min, term.max(), true);
+  }
+
+  /** "One trafficker to six years, and two to ten years": two people, not a range of years. */
+  private boolean isListed(Passage passage, Term term) {
+    Tokens tokens = passage.tokens();
+    int before = term.start() - 1;
+    boolean joined = tokens.is(before, ",") || tokens.is(before, "and");
+    Quantity number = passage.mentions().quantityAt(term.start());
+    boolean range = number != null && number.max() != null && tokens.is(number.number() + 1, "to");
+    int earlier = passage.hits().findLast(0, before, words.byCourt);
+    boolean measured = false;
+    for (int at = Math.max(earlier, 0); at < before; at++) {
+      measured |= passage.mentions().quantityAt(at) != null && tokens.is(at - 1, "to");
+    }
+    return joined && range && earlier >= 0 && measured;
   }
 
   /** "To 12 and 21 years": the number before, which shares the unit. */
@@ -118,12 +143,18 @@ final class DisposalFinder {
   private boolean suspendedBehind(Passage passage, int at) {
     Tokens tokens = passage.tokens();
     int next = tokens.is(at, ",") ? at + 1 : at;
-    for (int i = next; i < next + 3 && !tokens.is(i, "and"); i++) {
+    for (int i = next; i < next + 3 && !tokens.is(i, "and") && !tokens.is(i, "with"); i++) {
       if (tokens.is(i, "suspended") || passage.hits().has(i, words.suspended)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Suspended sentences of two years", "probation for 15 months". */
+  private boolean suspendedBefore(Passage passage, int at) {
+    int found = passage.hits().findLast(at - 7, at, words.suspended);
+    return found >= 0 && !parted(passage, found, at);
   }
 
   private void named(
@@ -136,7 +167,9 @@ final class DisposalFinder {
     int at = passage.hits().find(0, size, category);
     while (at >= 0) {
       int end = passage.hits().end(at, category);
-      if (!touches(passage, at, end, terms) && !covered(at, named)) {
+      boolean suspendedLater =
+          kind == SentenceKind.PRISON && passage.hits().find(end, end + 5, words.suspended) >= 0;
+      if (!touches(passage, at, end, terms) && !covered(at, named) && !suspendedLater) {
         named.add(new Disposal(kind, at, end, null, null, false));
       }
       at = passage.hits().find(end, size, category);
@@ -158,7 +191,8 @@ final class DisposalFinder {
 
   private static boolean parted(Passage passage, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (passage.tokens().is(at, ";") || passage.tokens().is(at, ",")) {
+      boolean comma = passage.tokens().is(at, ",") && !passage.tokens().is(at + 1, "ranging");
+      if (comma || passage.tokens().is(at, ";") || passage.tokens().is(at, "and")) {
         return true;
       }
     }

@@ -55,7 +55,7 @@ public final class SentenceReader implements FactReader {
       Convicts.Count count =
           goesOn ? last : convicts.of(passage, disposal, clauseStart(passage, disposal, from));
       boolean choice = alternative(passage.tokens(), found, i);
-      if (!denied(passage, disposal, from)) {
+      if (!denied(passage, disposal, from) && !ofLaw(passage, disposal)) {
         add(passage, disposal, choice ? null : count, sentences);
       }
       last = count;
@@ -70,8 +70,14 @@ public final class SentenceReader implements FactReader {
     boolean guilty = passage.hits().find(0, size, words.guilt) >= 0;
     boolean others = passage.hits().find(0, size, words.notConvict) >= 0;
     boolean ifs = passage.hits().find(0, size, words.hypothetical) >= 0;
-    boolean ofLaw = passage.hits().find(0, size, words.prescribes) >= 0;
-    return imposed && guilty && !others && !ifs && !ofLaw;
+    boolean ofCrimes = guilty || passage.section() == SectionName.PROSECUTION;
+    return imposed && ofCrimes && !others && !ifs;
+  }
+
+  /** Whether a law prescribes it: nothing before it says that a court imposed it. */
+  private boolean ofLaw(Passage passage, Disposal disposal) {
+    return passage.hits().find(0, passage.tokens().size(), words.prescribes) >= 0
+        && passage.hits().find(0, disposal.start(), words.byCourt) < 0;
   }
 
   /** In brackets only what stands in them counts. */
@@ -126,8 +132,16 @@ public final class SentenceReader implements FactReader {
   }
 
   private boolean denied(Passage passage, Disposal disposal, int from) {
-    return passage.hits().find(Math.max(from, disposal.start() - 8), disposal.start(), words.denial)
-        >= 0;
+    int start = Math.max(from, disposal.start() - 8);
+    for (int at = disposal.start() - 1; at >= start; at--) {
+      if (passage.tokens().is(at, "but") || passage.tokens().is(at, ";")) {
+        return false;
+      }
+      if (passage.hits().has(at, words.denial)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(

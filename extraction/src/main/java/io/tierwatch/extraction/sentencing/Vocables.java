@@ -9,6 +9,8 @@ final class Vocables {
   final Category imposing;
   final Category denial;
   final Category prescribes;
+  final Category byCourt;
+  final Category sentence;
   final Category law;
   final Category prisonNoun;
   final Category suspended;
@@ -29,6 +31,8 @@ final class Vocables {
     imposing = lexicon.category("imposing");
     denial = lexicon.category("sentence_denied");
     prescribes = lexicon.category("prescribes");
+    sentence = lexicon.category("sentence_noun");
+    byCourt = lexicon.category("sentence_verb");
     law = lexicon.category("law");
     prisonNoun = lexicon.category("prison_sentence");
     suspended = lexicon.category("suspended_sentence");

@@ -164,7 +164,7 @@ public final class TermFinder {
 
   private @Nullable Length rangeEnd(Passage passage, Length low) {
     Tokens tokens = passage.tokens();
-    int link = low.end;
+    int link = low.end + named(passage, low.end, low.start);
     boolean between = tokens.is(link, "and") && between(tokens, low.start);
     boolean linked = tokens.is(link, "to") || tokens.is(link, "\u2013") || tokens.is(link, "-");
     boolean orLife = tokens.is(link, "or") && isLife(passage, link + 1);
@@ -173,6 +173,19 @@ public final class TermFinder {
     }
     Length high = lengthAt(passage, link + 1);
     return high != null && high.high >= low.low ? high : null;
+  }
+
+  /** How many tokens name what the lower end of a range is: "from two years' prison to four". */
+  private int named(Passage passage, int at, int start) {
+    Tokens tokens = passage.tokens();
+    if (!tokens.is(start - 1, "from") && !between(tokens, start)) {
+      return 0;
+    }
+    int end = at;
+    while (end < at + 3 && tokens.isWord(end) && !tokens.is(end, "to") && !tokens.is(end, "and")) {
+      end++;
+    }
+    return end - at;
   }
 
   private boolean isLife(Passage passage, int at) {
