@@ -3,7 +3,6 @@ package io.tierwatch.extraction.finding;
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.finding.FindingRule.Effect;
 import io.tierwatch.extraction.pattern.Match;
-import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.report.SectionName;
@@ -75,8 +74,7 @@ final class Decision {
 
   /** The answer in between, where one sentence says one thing and another the other. */
   private Statement between(Statement best, List<Statement> weighed) {
-    List<Statement> heaviest =
-        weighed.stream().filter(s -> s.weight() == best.weight()).toList();
+    List<Statement> heaviest = weighed.stream().filter(s -> s.weight() == best.weight()).toList();
     return middle.filter(m -> m.divides(heaviest)).map(m -> best.lowered(m.answer())).orElse(best);
   }
 }

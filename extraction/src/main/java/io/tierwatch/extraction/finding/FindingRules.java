@@ -19,8 +19,9 @@ import java.util.Set;
  * The rules of findings. A rule names its {@code question} (or several, parted by commas) and
  * either the {@code answer} that it gives or what it {@code lowers}: {@code yes to partial}, in the
  * same sentence or one of the {@code reach} sentences before it. Each {@code pattern} is one
- * wording. Optional: {@code also} and {@code unless}, patterns that the sentence must or may not have; {@code weight}, 50
- * where absent; {@code section}, all but recommendations and profile where absent.
+ * wording. Optional: {@code also} and {@code unless}, patterns that the sentence must or may not
+ * have; {@code weight}, 50 where absent; {@code section}, all but recommendations and profile where
+ * absent.
  */
 final class FindingRules {
 
@@ -72,7 +73,10 @@ final class FindingRules {
             entry.name(),
             questions(entry),
             effect(entry),
-            entry.all("weight").stream().mapToInt(Integer::parseInt).findFirst().orElse(USUAL_WEIGHT),
+            entry.all("weight").stream()
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(USUAL_WEIGHT),
             sections(entry),
             patterns(entry, "also"),
             patterns(entry, "unless"));

@@ -27,8 +27,7 @@ final class Middles {
       if (two.length != 2) {
         throw entry.error("'between:' is not of the form 'yes and no'");
       }
-      Middle middle =
-          new Middle(answer(two[0]), answer(two[1]), answer(entry.one("answer")));
+      Middle middle = new Middle(answer(two[0]), answer(two[1]), answer(entry.one("answer")));
       for (String question : entry.one("question").split(",")) {
         middles.byQuestion.put(Question.valueOf(constant(question)), middle);
       }

@@ -30,7 +30,10 @@ class FindingReaderTest {
   private static final FindingReader READER = new FindingReader(Passages.LANGUAGE);
 
   @ParameterizedTest
-  @CsvFileSource(resources = "/io/tierwatch/extraction/finding/wordings.txt", delimiter = '|', quoteCharacter = '\u0000')
+  @CsvFileSource(
+      resources = "/io/tierwatch/extraction/finding/wordings.txt",
+      delimiter = '|',
+      quoteCharacter = '\u0000')
   void readsTheWordingsOfManyEditions(
       String section, String question, String answer, String sentence) {
     Optional<Answer> read =
