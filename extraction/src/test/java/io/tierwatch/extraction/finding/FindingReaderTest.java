@@ -14,6 +14,7 @@ import io.tierwatch.model.report.Section;
 import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,10 +22,27 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FindingReaderTest {
 
   private static final FindingReader READER = new FindingReader(Passages.LANGUAGE);
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/io/tierwatch/extraction/finding/wordings.txt",
+      delimiter = '|',
+      quoteCharacter = '\u0000')
+  void readsTheWordingsOfManyEditions(
+      String section, String question, String answer, String sentence) {
+    Optional<Answer> read =
+        answer(
+            Question.valueOf(question.toUpperCase(Locale.ROOT)),
+            SectionName.valueOf(section.toUpperCase(Locale.ROOT)),
+            sentence);
+    assertThat(read).map(Answer::code).contains(answer);
+  }
 
   @Test
   void aDeficiencyInTheNextSentenceMakesAYesPartial() {
