@@ -3,9 +3,8 @@ package io.tierwatch.extraction.pattern;
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.mention.Quantity;
-import io.tierwatch.extraction.text.Word;
+import io.tierwatch.extraction.text.WordSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a pattern. */
@@ -14,33 +13,65 @@ sealed interface Node {
   /**
    * Any tokens up to a number of them, none of which is a stop.
    *
-   * @param unless words that may not stand in the gap
+   * @param unless words and marks that may not stand in the gap
    */
-  record Gap(int most, Set<Word> unless) implements Node {
+  record Gap(int most, WordSet unless) implements Node {
 
     boolean stops(Passage passage, int at) {
-      Word word = passage.tokens().word(at);
-      return word != null && (word.text().equals(";") || unless.contains(word));
+      return unless.has(passage.tokens().word(at));
     }
   }
 
   /**
    * One thing, or one of several.
    *
+   * @param alternatives what can stand here
+   * @param beginnings words with one of which every alternative begins, or null where that cannot
+   *     be told
    * @param label the number of its label, or -1
    * @param negated whether none of the alternatives may stand here; takes no token
    */
-  record Item(List<Test> alternatives, boolean optional, boolean negated, int label)
+  record Item(
+      Alternatives alternatives,
+      @Nullable WordSet beginnings,
+      boolean optional,
+      boolean negated,
+      int label)
       implements Node {
 
     /** The token behind what matches at {@code at}, or -1. */
     int end(Passage passage, int at) {
-      int longest = -1;
-      for (Test test : alternatives) {
-        longest = Math.max(longest, test.end(passage, at));
-      }
+      int longest = mayBegin(passage, at) ? alternatives.longest(passage, at) : -1;
       if (negated) {
         return longest < 0 ? at : -1;
+      }
+      return longest;
+    }
+
+    /** Whether the word at {@code at} is one with which an alternative can begin. */
+    boolean mayBegin(Passage passage, int at) {
+      return beginnings == null || beginnings.has(passage.tokens().word(at));
+    }
+
+    /** Whether every match of a pattern must have one of the beginnings here. */
+    boolean isRequired() {
+      return beginnings != null && !optional && !negated;
+    }
+  }
+
+  /** Tests, the longest of whose matches counts. An array, since iterators cost more than tests. */
+  final class Alternatives {
+
+    private final Test[] tests;
+
+    Alternatives(List<Test> tests) {
+      this.tests = tests.toArray(Test[]::new);
+    }
+
+    int longest(Passage passage, int at) {
+      int longest = -1;
+      for (Test test : tests) {
+        longest = Math.max(longest, test.end(passage, at));
       }
       return longest;
     }
@@ -54,21 +85,19 @@ sealed interface Node {
   }
 
   /** One of some words. */
-  record Words(Set<Word> words) implements Test {
+  record Words(WordSet words) implements Test {
     @Override
     public int end(Passage passage, int at) {
-      Word word = passage.tokens().word(at);
-      return word != null && words.contains(word) ? at + 1 : -1;
+      return words.has(passage.tokens().word(at)) ? at + 1 : -1;
     }
   }
 
   /** Words one after the other, each one of some words. */
-  record Sequence(List<Set<Word>> words) implements Test {
+  record Sequence(List<WordSet> words) implements Test {
     @Override
     public int end(Passage passage, int at) {
       for (int i = 0; i < words.size(); i++) {
-        Word word = passage.tokens().word(at + i);
-        if (word == null || !words.get(i).contains(word)) {
+        if (!words.get(i).has(passage.tokens().word(at + i))) {
           return -1;
         }
       }

@@ -2,6 +2,7 @@ package io.tierwatch.extraction.pattern;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.text.Word;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,24 @@ public final class Pattern {
 
   private final String source;
   private final Node[] nodes;
-  private final Set<Word> triggers;
+  private final List<Set<Word>> required;
+  private final Node.@Nullable Item opening;
   private final Map<String, Integer> labels;
 
-  Pattern(String source, Node[] nodes, Set<Word> triggers, Map<String, Integer> labels) {
+  Pattern(String source, Node[] nodes, List<Set<Word>> required, Map<String, Integer> labels) {
     this.source = source;
     this.nodes = nodes;
-    this.triggers = Set.copyOf(triggers);
+    this.required = List.copyOf(required);
     this.labels = Map.copyOf(labels);
+    this.opening = nodes[0] instanceof Node.Item item && item.isRequired() ? item : null;
   }
 
   /**
-   * Words one of which a sentence must have; empty when the pattern asks for no particular word.
+   * Sets of words, of each of which a sentence must have one, the rarest first; empty when the
+   * pattern asks for no particular word.
    */
-  Set<Word> triggers() {
-    return triggers;
+  List<Set<Word>> required() {
+    return required;
   }
 
   /** The first place where the pattern matches, or null. */
@@ -39,8 +43,13 @@ public final class Pattern {
 
   /** The first place at or behind token {@code from} where the pattern matches, or null. */
   public @Nullable Match find(Passage passage, int from) {
-    Run run = new Run(passage);
-    for (int start = from; start < passage.tokens().size(); start++) {
+    int size = passage.tokens().size();
+    Run run = null;
+    for (int start = from; start < size; start++) {
+      if (opening != null && !opening.mayBegin(passage, start)) {
+        continue;
+      }
+      run = run == null ? new Run(passage) : run;
       int end = run.match(0, start);
       if (end > start) {
         return new Match(start, end, run.captured, labels);

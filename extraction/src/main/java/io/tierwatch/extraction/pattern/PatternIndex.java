@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,45 +19,88 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternIndex<T> {
 
-  private record Entry<T>(Pattern pattern, T meaning) {}
+  private record Entry<T>(Pattern pattern, int[] needs, T meaning) {}
 
   private final List<Entry<T>> entries = new ArrayList<>();
-  private final Map<Word, BitSet> byTrigger = new HashMap<>();
+
+  /** A number for each set of words that a pattern requires one of. */
+  private final Map<Set<Word>, Integer> needs = new HashMap<>();
+
+  private final Map<Word, BitSet> meets = new HashMap<>();
+
+  /** By the number of its rarest need, the patterns. */
+  private final List<BitSet> wanting = new ArrayList<>();
+
   private final BitSet always = new BitSet();
 
   /** Adds a pattern. */
   public void add(Pattern pattern, T meaning) {
     int index = entries.size();
-    entries.add(new Entry<>(pattern, meaning));
-    if (pattern.triggers().isEmpty()) {
+    int[] numbers = pattern.required().stream().mapToInt(this::need).toArray();
+    entries.add(new Entry<>(pattern, numbers, meaning));
+    if (numbers.length == 0) {
       always.set(index);
+    } else {
+      wanting.get(numbers[0]).set(index);
     }
-    for (Word trigger : pattern.triggers()) {
-      byTrigger.computeIfAbsent(trigger, word -> new BitSet()).set(index);
+  }
+
+  private int need(Set<Word> words) {
+    Integer known = needs.get(words);
+    if (known != null) {
+      return known;
     }
+    int number = needs.size();
+    needs.put(words, number);
+    wanting.add(new BitSet());
+    for (Word word : words) {
+      meets.computeIfAbsent(word, w -> new BitSet()).set(number);
+    }
+    return number;
   }
 
   /** Hands over the first match of every pattern that matches, in the order of adding. */
   public void match(Passage passage, BiConsumer<T, Match> found) {
-    BitSet candidates = candidates(passage.tokens());
+    BitSet met = met(passage.tokens());
+    BitSet candidates = candidates(met);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Entry<T> entry = entries.get(i);
-      @Nullable Match match = entry.pattern().find(passage);
-      if (match != null) {
-        found.accept(entry.meaning(), match);
+      if (meetsAll(met, entry.needs())) {
+        @Nullable Match match = entry.pattern().find(passage);
+        if (match != null) {
+          found.accept(entry.meaning(), match);
+        }
       }
     }
   }
 
-  private BitSet candidates(Tokens tokens) {
-    BitSet candidates = (BitSet) always.clone();
+  /** The needs that a sentence meets. */
+  private BitSet met(Tokens tokens) {
+    BitSet met = new BitSet(needs.size());
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
-      BitSet triggered = word == null ? null : byTrigger.get(word);
-      if (triggered != null) {
-        candidates.or(triggered);
+      BitSet more = word == null ? null : meets.get(word);
+      if (more != null) {
+        met.or(more);
       }
     }
+    return met;
+  }
+
+  private BitSet candidates(BitSet met) {
+    BitSet candidates = (BitSet) always.clone();
+    for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
+      candidates.or(wanting.get(need));
+    }
     return candidates;
+  }
+
+  private static boolean meetsAll(BitSet met, int[] needs) {
+    for (int need : needs) {
+      if (!met.get(need)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

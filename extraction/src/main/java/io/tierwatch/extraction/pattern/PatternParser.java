@@ -3,8 +3,9 @@ package io.tierwatch.extraction.pattern;
 import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.Lexicon;
 import io.tierwatch.extraction.text.Word;
+import io.tierwatch.extraction.text.WordSet;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,34 +47,41 @@ public final class PatternParser {
   public Pattern parse(String source) {
     Map<String, Integer> labels = new LinkedHashMap<>();
     List<Node> nodes = new ArrayList<>();
-    Set<Word> triggers = Set.of();
+    List<Set<Word>> required = new ArrayList<>();
     for (String element : source.strip().split("\\s+")) {
-      Node node = element.startsWith("..") ? gap(element) : item(element, labels);
-      nodes.add(node);
-      if (node instanceof Node.Item item) {
-        triggers = better(triggers, triggers(item));
+      if (element.startsWith("..")) {
+        nodes.add(gap(element));
+      } else {
+        Set<Word> beginnings = new HashSet<>();
+        Node.Item item = item(element, labels, beginnings);
+        nodes.add(item);
+        if (item.isRequired()) {
+          required.add(beginnings);
+        }
       }
     }
     if (nodes.stream().noneMatch(Node.Item.class::isInstance)) {
       throw new IllegalArgumentException("a pattern of gaps only: " + source);
     }
-    return new Pattern(source, nodes.toArray(Node[]::new), triggers, labels);
+    required.sort(Comparator.comparingDouble(PatternParser::rarity).reversed());
+    return new Pattern(source, nodes.toArray(Node[]::new), required, labels);
   }
 
   private Node.Gap gap(String element) {
     int not = element.indexOf('!');
     String width = not < 0 ? element : element.substring(0, not);
     int most = width.equals("...") ? WIDE : Integer.parseInt(width.substring(2));
-    Set<Word> unless = new HashSet<>();
+    Set<Word> unless = new HashSet<>(lexicon.forms(";"));
     if (not >= 0) {
       for (String word : element.substring(not + 1).split("\\|")) {
         unless.addAll(lexicon.forms(word));
       }
     }
-    return new Node.Gap(most, unless);
+    return new Node.Gap(most, new WordSet(unless));
   }
 
-  private Node.Item item(String element, Map<String, Integer> labels) {
+  /** Reads an element, and adds the words with which it can begin where they can be told. */
+  private Node.Item item(String element, Map<String, Integer> labels, Set<Word> beginnings) {
     String rest = element;
     int label = -1;
     int colon = rest.indexOf(':');
@@ -87,75 +95,59 @@ public final class PatternParser {
     rest = optional ? rest.substring(0, rest.length() - 1) : rest;
     List<Node.Test> tests = new ArrayList<>();
     Set<Word> words = new HashSet<>();
+    boolean told = true;
     for (String alternative : rest.split("\\|")) {
-      if (alternative.isEmpty()) {
-        throw new IllegalArgumentException("an empty alternative in " + element);
-      } else if (alternative.length() > 1 && alternative.startsWith("@")) {
-        tests.add(new Node.InCategory(lexicon.category(alternative.substring(1))));
-      } else if (alternative.length() > 1 && alternative.startsWith("#")) {
-        tests.add(mentioned(alternative.substring(1)));
-      } else if (alternative.length() > 1 && alternative.contains("_")) {
-        tests.add(sequence(alternative));
-      } else {
-        words.addAll(lexicon.forms(alternative));
-      }
+      Set<Word> first = alternative(element, alternative, tests, words);
+      beginnings.addAll(first);
+      told &= !first.isEmpty();
     }
     if (!words.isEmpty()) {
-      tests.add(new Node.Words(words));
+      tests.add(new Node.Words(new WordSet(words)));
     }
-    return new Node.Item(List.copyOf(tests), optional, negated, label);
+    return new Node.Item(
+        new Node.Alternatives(tests),
+        told ? new WordSet(beginnings) : null,
+        optional,
+        negated,
+        label);
   }
 
-  private Node.Sequence sequence(String alternative) {
-    List<Set<Word>> words = new ArrayList<>();
-    for (String word : alternative.split("_")) {
-      words.add(new HashSet<>(lexicon.forms(word)));
+  /** Reads one alternative; the words with which it can begin, none where that cannot be told. */
+  private Set<Word> alternative(
+      String element, String alternative, List<Node.Test> tests, Set<Word> words) {
+    if (alternative.isEmpty()) {
+      throw new IllegalArgumentException("an empty alternative in " + element);
+    } else if (alternative.length() > 1 && alternative.startsWith("@")) {
+      Category category = lexicon.category(alternative.substring(1));
+      tests.add(new Node.InCategory(category));
+      return Set.copyOf(lexicon.beginnings(category));
+    } else if (alternative.length() > 1 && alternative.startsWith("#")) {
+      tests.add(mentioned(alternative.substring(1)));
+      return Set.of();
+    } else if (alternative.length() > 1 && alternative.contains("_")) {
+      return sequence(alternative, tests);
+    } else {
+      List<Word> forms = lexicon.forms(alternative);
+      words.addAll(forms);
+      return Set.copyOf(forms);
     }
-    return new Node.Sequence(List.copyOf(words));
+  }
+
+  private Set<Word> sequence(String alternative, List<Node.Test> tests) {
+    String[] words = alternative.split("_");
+    List<WordSet> sets = new ArrayList<>();
+    for (String word : words) {
+      sets.add(new WordSet(lexicon.forms(word)));
+    }
+    tests.add(new Node.Sequence(List.copyOf(sets)));
+    return Set.copyOf(lexicon.forms(words[0]));
   }
 
   private static Node.Mentioned mentioned(String name) {
     return new Node.Mentioned(Node.Mentioned.Kind.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
-  /** Words one of which must stand where this element matches; empty when that can't be told. */
-  private Set<Word> triggers(Node.Item item) {
-    Set<Word> triggers = new HashSet<>();
-    if (item.optional() || item.negated()) {
-      return triggers;
-    }
-    for (Node.Test test : item.alternatives()) {
-      Collection<Word> words = beginnings(test);
-      if (words.isEmpty()) {
-        return Set.of();
-      }
-      triggers.addAll(words);
-    }
-    return triggers;
-  }
-
-  private Collection<Word> beginnings(Node.Test test) {
-    if (test instanceof Node.Words words) {
-      return words.words();
-    }
-    if (test instanceof Node.Sequence sequence) {
-      return sequence.words().get(0);
-    }
-    if (test instanceof Node.InCategory in) {
-      Category category = in.category();
-      return lexicon.beginnings(category);
-    }
-    return Set.of();
-  }
-
-  /** The set that fewer sentences have: long words are rarer than short ones. */
-  private static Set<Word> better(Set<Word> known, Set<Word> other) {
-    if (other.isEmpty() || known.isEmpty()) {
-      return other.isEmpty() ? known : other;
-    }
-    return rarity(other) > rarity(known) ? other : known;
-  }
-
+  /** Sentences seldom have a set of few words that are long. */
   private static double rarity(Set<Word> words) {
     int shortest = words.stream().mapToInt(w -> w.text().length()).min().orElse(0);
     return Math.min(shortest, 8) - Math.log(words.size());

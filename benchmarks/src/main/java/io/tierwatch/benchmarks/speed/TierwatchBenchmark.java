@@ -1,0 +1,69 @@
+package io.tierwatch.benchmarks.speed;
+
+import io.tierwatch.extraction.FactExtractor;
+import io.tierwatch.extraction.NarrativeFacts;
+import io.tierwatch.model.report.Narrative;
+import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.ReportReader;
+import io.tierwatch.reader.UnreadableReportException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Each call goes through the whole text once, on one thread. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class TierwatchBenchmark {
+
+  private final ReportReader reader = ReportReader.standard();
+  private final FactExtractor extractor = FactExtractor.standard();
+  private final byte[] bytes = Text.bytes();
+  private Optional<Report> report = Optional.empty();
+
+  /** Reads the report that facts are extracted from. */
+  @Setup
+  public void prepare() throws UnreadableReportException {
+    report = Optional.of(reading());
+  }
+
+  /** From bytes to narratives, sections and sentences. */
+  @Benchmark
+  public Report reading() throws UnreadableReportException {
+    return reader.read("text", bytes, Optional.empty());
+  }
+
+  /** From narratives to facts. */
+  @Benchmark
+  public List<NarrativeFacts> extraction() {
+    return extract(report.orElseThrow());
+  }
+
+  /** From bytes to facts. */
+  @Benchmark
+  public List<NarrativeFacts> both() throws UnreadableReportException {
+    return extract(reading());
+  }
+
+  private List<NarrativeFacts> extract(Report from) {
+    List<NarrativeFacts> facts = new ArrayList<>();
+    for (Narrative narrative : from.narratives()) {
+      facts.add(extractor.extract(narrative, from.edition()));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,28 @@
+package io.tierwatch.extraction.text;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** A set of words; whether a word is in it is told by one bit. */
+public final class WordSet {
+
+  private final long[] bits;
+
+  /** The set of these words. */
+  public WordSet(Collection<Word> words) {
+    int most = words.stream().mapToInt(Word::id).max().orElse(-1);
+    bits = new long[(most >> 6) + 1];
+    for (Word word : words) {
+      bits[word.id() >> 6] |= 1L << word.id();
+    }
+  }
+
+  /** Whether the word is one of the set; no word is not. */
+  public boolean has(@Nullable Word word) {
+    if (word == null) {
+      return false;
+    }
+    int slot = word.id() >> 6;
+    return slot < bits.length && (bits[slot] & 1L << word.id()) != 0;
+  }
+}
