@@ -44,13 +44,11 @@ class TopicsByHandTest {
         TOPICS.of(Objects.requireNonNull(texts.get(key), key)).forEach(t -> ours.add(t.id()));
         expected += hand.size();
         found += ours.size();
-        if (System.getenv("SHOW") != null && !hand.equals(ours)) System.out.println(half+" "+key+" hand="+hand+" ours="+ours);
         ours.retainAll(hand);
         right += ours.size();
       }
     }
     assertThat(expected).isGreaterThan(80);
-    if (System.getenv("SHOW") != null) System.out.println(half + " P " + (double) right/found + " R " + (double) right/expected+" F "+2.0 * right / (found + expected));
     return 2.0 * right / (found + expected);
   }
 
