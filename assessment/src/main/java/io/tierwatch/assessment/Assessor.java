@@ -64,20 +64,23 @@ public final class Assessor {
   }
 
   private Status status(Judgement draft) {
-    int weight = 0;
-    for (Entry entry : draft.evidenceFor()) {
-      weight += entry.weight();
-    }
-    for (Entry entry : draft.evidenceAgainst()) {
-      weight += entry.weight();
-    }
-    if (weight < draft.standard().quorum() || weight == 0) {
+    int pro = weight(draft.evidenceFor());
+    int contra = weight(draft.evidenceAgainst());
+    if (pro + contra == 0 || pro + contra < draft.standard().quorum()) {
       return Status.NOT_EVIDENCED;
     }
+    double least = law.thresholds().get("conclusive-weight");
     if (draft.share() >= law.thresholds().get("met-share")) {
-      return Status.MET;
+      return pro >= least ? Status.MET : Status.PARTLY;
     }
-    return draft.share() <= law.thresholds().get("not-met-share") ? Status.NOT_MET : Status.PARTLY;
+    if (draft.share() <= law.thresholds().get("not-met-share")) {
+      return contra >= least ? Status.NOT_MET : Status.PARTLY;
+    }
+    return Status.PARTLY;
+  }
+
+  private static int weight(List<Entry> entries) {
+    return entries.stream().mapToInt(Entry::weight).sum();
   }
 
   private static List<Missing> missing(Standard standard, CountryFacts facts) {

@@ -5,25 +5,10 @@ import io.tierwatch.model.fact.Effort;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.report.SectionName;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Signals of the judgement that opens a section. */
 final class EffortSignals {
-
-  /** Words that call efforts little, or little good. */
-  private static final Set<String> WEAK =
-      Set.of(
-          "weak", "limited", "minimal", "inadequate", "insufficient", "modest", "uneven", "negligible",
-          "poor", "low", "scant", "sporadic", "nominal", "meager", "inconsistent", "few", "little",
-          "low-level", "weakened", "incomplete", "deficient", "ineffective", "marginal");
-
-  /** Words that call efforts much, or good. */
-  private static final Set<String> STRONG =
-      Set.of(
-          "strong", "robust", "vigorous", "significant", "substantial", "extensive", "comprehensive",
-          "considerable", "exemplary", "effective", "serious", "sustained");
 
   private EffortSignals() {}
 
@@ -45,24 +30,17 @@ final class EffortSignals {
             .toList());
   }
 
+  /** The judgements whose word calls the efforts strong, or weak. */
   static List<Fact> worded(CountryFacts facts, SectionName section, boolean strong) {
-    Set<String> words = strong ? STRONG : WEAK;
+    String list = strong ? "strong" : "weak";
     return List.copyOf(
         facts.of(Effort.class).stream()
             .filter(effort -> effort.section() == section)
-            .filter(effort -> holds(words, effort.qualifier()))
+            .filter(effort -> holds(list, effort.qualifier()))
             .toList());
   }
 
-  private static boolean holds(Set<String> words, @Nullable String qualifier) {
-    if (qualifier == null) {
-      return false;
-    }
-    for (String word : qualifier.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
-      if (words.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean holds(String list, @Nullable String qualifier) {
+    return qualifier != null && WordLists.anyWord(list, qualifier);
   }
 }

@@ -4,19 +4,10 @@ import io.tierwatch.assessment.data.Field;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Route;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Signals of the profile: who is exploited from where to where, and in whose places of work. */
 final class RouteSignals {
-
-  /** Words of a sector that only a government runs. */
-  private static final Set<String> GOVERNMENT_WORK =
-      Set.of(
-          "prison camps", "labor camps", "re-education camps", "national service",
-          "military service", "state-owned", "government-owned", "government projects",
-          "government-run", "political prison camps", "state farms");
 
   private RouteSignals() {}
 
@@ -55,12 +46,6 @@ final class RouteSignals {
   }
 
   private static boolean byGovernment(Route route) {
-    for (String sector : route.sectors()) {
-      String folded = sector.toLowerCase(Locale.ROOT);
-      if (GOVERNMENT_WORK.stream().anyMatch(folded::contains)) {
-        return true;
-      }
-    }
-    return false;
+    return route.sectors().stream().anyMatch(s -> WordLists.isIn("government-work", s));
   }
 }

@@ -27,7 +27,7 @@ import java.util.Set;
  * penalty at_least 4                        the maximum of a penalty in years; 'below 4'
  * sentence prison                           prison of a year or more; short, suspended, fine
  * money victim_services                     the government's, in the reporting period
- * system operational                        one of these states
+ * system operational                        one of these states, of a system that keeps data
  * route inbound                             inbound, outbound, internal, by government
  * partner ngo                               a figure of somebody else's work
  * stated overall_increasing yes             what the tier paragraph says of increasing efforts
@@ -139,6 +139,7 @@ public final class SignalParser {
         List.copyOf(
             facts.of(InformationSystem.class).stream()
                 .filter(system -> states.contains(system.status()))
+                .filter(s -> WordLists.isIn("data-system", s.name() + " " + s.function()))
                 .toList());
   }
 
