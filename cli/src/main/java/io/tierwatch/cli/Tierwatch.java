@@ -61,6 +61,10 @@ public final class Tierwatch implements Runnable {
     commandLine.addSubcommand(new CheckCommand(console));
     commandLine.addSubcommand(new FactsCommand(console));
     commandLine.addSubcommand(new ExplainCommand(console));
+    commandLine.addSubcommand(new AssessCommand(console));
+    commandLine.addSubcommand(new CompareCommand(console));
+    commandLine.addSubcommand(new ChangesCommand(console));
+    commandLine.addSubcommand(new RecommendationsCommand(console));
     commandLine.addSubcommand(new CompletionCommand(console));
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());

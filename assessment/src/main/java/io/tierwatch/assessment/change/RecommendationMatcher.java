@@ -1,0 +1,132 @@
+package io.tierwatch.assessment.change;
+
+import io.tierwatch.assessment.ConcreteActions;
+import io.tierwatch.assessment.change.RecommendationChange.Kind;
+import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.evidence.Signal;
+import io.tierwatch.assessment.recommendation.Topic;
+import io.tierwatch.assessment.recommendation.Understood;
+import io.tierwatch.model.fact.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds each recommendation of one edition among those of another, by the words that they share and
+ * by their topics. The likest pairs are taken first, and each recommendation is taken once.
+ */
+public final class RecommendationMatcher {
+
+  /** From here on two recommendations say the same in nearly the same words. */
+  private static final double SAME_WORDS = 0.80;
+
+  /** From here on they ask for the same. */
+  private static final double SAME_THING = 0.30;
+
+  /** What a topic that both have adds to their likeness. */
+  private static final double SHARED_TOPICS = 0.15;
+
+  private final Similarity similarity;
+
+  /**
+   * A matcher.
+   *
+   * @param texts all recommendations that are at hand, which show how common each word is
+   */
+  public RecommendationMatcher(List<String> texts) {
+    this.similarity = new Similarity(texts);
+  }
+
+  /** What became of the recommendations of the earlier edition, and which are new. */
+  public List<RecommendationChange> match(
+      List<Understood> before,
+      List<Understood> after,
+      CountryFacts later,
+      ConcreteActions actions) {
+    List<RecommendationChange> changes = new ArrayList<>();
+    Set<Understood> taken = new HashSet<>();
+    for (Pair pair : pairs(before, after)) {
+      if (!taken.contains(pair.before()) && !taken.contains(pair.after())) {
+        taken.add(pair.before());
+        taken.add(pair.after());
+        changes.add(changed(pair, done(pair.before(), later, actions)));
+      }
+    }
+    for (Understood dropped : before) {
+      if (!taken.contains(dropped)) {
+        List<Fact> done = done(dropped, later, actions);
+        changes.add(
+            new RecommendationChange(
+                Kind.DROPPED, Optional.of(dropped), Optional.empty(), 0, done));
+      }
+    }
+    for (Understood fresh : after) {
+      if (!taken.contains(fresh)) {
+        changes.add(
+            new RecommendationChange(Kind.NEW, Optional.empty(), Optional.of(fresh), 0, List.of()));
+      }
+    }
+    changes.sort(Comparator.comparingInt(RecommendationMatcher::place));
+    return changes;
+  }
+
+  private static int place(RecommendationChange change) {
+    return change
+        .after()
+        .or(change::before)
+        .map(u -> u.recommendation().index() + (change.after().isPresent() ? 0 : 1000))
+        .orElse(0);
+  }
+
+  private List<Pair> pairs(List<Understood> before, List<Understood> after) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Understood old : before) {
+      for (Understood fresh : after) {
+        double words =
+            similarity.between(old.recommendation().text(), fresh.recommendation().text());
+        double alike = words + SHARED_TOPICS * sharedTopics(old, fresh);
+        if (alike >= SAME_THING) {
+          pairs.add(new Pair(old, fresh, words, alike));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(Pair::alike).reversed());
+    return pairs;
+  }
+
+  private static double sharedTopics(Understood one, Understood other) {
+    Set<Topic> union = new HashSet<>(one.topics());
+    union.addAll(other.topics());
+    Set<Topic> shared = new HashSet<>(one.topics());
+    shared.retainAll(other.topics());
+    return union.isEmpty() ? 0 : (double) shared.size() / union.size();
+  }
+
+  private static RecommendationChange changed(Pair pair, List<Fact> done) {
+    Kind kind = pair.words() >= SAME_WORDS ? Kind.REPEATED : Kind.REWORDED;
+    return new RecommendationChange(
+        kind, Optional.of(pair.before()), Optional.of(pair.after()), pair.words(), done);
+  }
+
+  /** The facts of the later narrative that are concrete actions on the topics recommended. */
+  private static List<Fact> done(
+      Understood recommended, CountryFacts later, ConcreteActions actions) {
+    Set<Fact> done = new LinkedHashSet<>();
+    for (Topic topic : recommended.topics()) {
+      for (Signal signal : topic.evidence()) {
+        for (Fact fact : signal.find(later)) {
+          if (actions.of(fact).isPresent()) {
+            done.add(fact);
+          }
+        }
+      }
+    }
+    return List.copyOf(done);
+  }
+
+  private record Pair(Understood before, Understood after, double words, double alike) {}
+}

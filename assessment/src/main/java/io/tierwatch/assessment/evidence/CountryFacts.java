@@ -1,0 +1,92 @@
+package io.tierwatch.assessment.evidence;
+
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Country;
+import io.tierwatch.model.fact.Answer;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.fact.Finding;
+import io.tierwatch.model.fact.Measure;
+import io.tierwatch.model.fact.Placement;
+import io.tierwatch.model.fact.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts of one country in one edition. */
+public final class CountryFacts {
+
+  private final Country country;
+  private final Edition edition;
+  private final List<Fact> all;
+  private final Figures figures;
+
+  private CountryFacts(Country country, Edition edition, List<Fact> all) {
+    this.country = country;
+    this.edition = edition;
+    this.all = List.copyOf(all);
+    this.figures = new Figures(of(Measure.class));
+  }
+
+  /** Facts that are all of one country and edition. */
+  public static CountryFacts of(List<? extends Fact> facts) {
+    Fact first = facts.get(0);
+    for (Fact fact : facts) {
+      if (!fact.country().equals(first.country()) || !fact.edition().equals(first.edition())) {
+        throw new IllegalArgumentException("facts of several countries or editions");
+      }
+    }
+    return new CountryFacts(first.country(), first.edition(), List.copyOf(facts));
+  }
+
+  /** The facts of each country and edition among many, in the order in which they first stand. */
+  public static List<CountryFacts> split(List<? extends Fact> facts) {
+    Map<String, List<Fact>> groups = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      String key = fact.country().code() + fact.edition().year();
+      groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(fact);
+    }
+    return groups.values().stream().map(CountryFacts::of).toList();
+  }
+
+  /** The country. */
+  public Country country() {
+    return country;
+  }
+
+  /** The edition. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** All facts. */
+  public List<Fact> all() {
+    return all;
+  }
+
+  /** The facts of one kind. */
+  public <F extends Fact> List<F> of(Class<F> kind) {
+    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The figures. */
+  public Figures figures() {
+    return figures;
+  }
+
+  /** Where the report places the country, if the narrative's sentence was read. */
+  public Optional<Placement> placement() {
+    return of(Placement.class).stream().findFirst();
+  }
+
+  /** The finding that answers a question, if the narrative does. */
+  public Optional<Finding> finding(Question question) {
+    return of(Finding.class).stream().filter(f -> f.question() == question).findFirst();
+  }
+
+  /** Whether the narrative gives this answer. */
+  public boolean answers(Question question, Answer answer) {
+    return finding(question).filter(finding -> finding.answer() == answer).isPresent();
+  }
+}

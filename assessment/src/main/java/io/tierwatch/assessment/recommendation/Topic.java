@@ -1,0 +1,60 @@
+package io.tierwatch.assessment.recommendation;
+
+import io.tierwatch.assessment.evidence.Signal;
+import java.util.List;
+
+/** Something that recommendations are about. */
+public final class Topic {
+
+  private final String id;
+  private final String title;
+  private final String criterion;
+  private final List<Phrase> phrases;
+  private final List<Phrase> exceptions;
+  private final List<Signal> evidence;
+
+  Topic(
+      String id,
+      String title,
+      String criterion,
+      List<Phrase> phrases,
+      List<Phrase> exceptions,
+      List<Signal> evidence) {
+    this.id = id;
+    this.title = title;
+    this.criterion = criterion;
+    this.phrases = List.copyOf(phrases);
+    this.exceptions = List.copyOf(exceptions);
+    this.evidence = List.copyOf(evidence);
+  }
+
+  /** A short name, such as {@code victims_penalized}. */
+  public String id() {
+    return id;
+  }
+
+  /** A few words. */
+  public String title() {
+    return title;
+  }
+
+  /** The standard or criterion that it serves, such as {@code C2}. */
+  public String criterion() {
+    return criterion;
+  }
+
+  /** The facts of a narrative that speak to it. */
+  public List<Signal> evidence() {
+    return evidence;
+  }
+
+  boolean isIn(List<String> words) {
+    return phrases.stream().anyMatch(phrase -> phrase.isIn(words))
+        && exceptions.stream().noneMatch(phrase -> phrase.isIn(words));
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.assessment.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.assessment.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.assessment;
+
+import org.jspecify.annotations.NullMarked;

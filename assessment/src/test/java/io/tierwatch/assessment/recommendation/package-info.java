@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.assessment.recommendation;
+
+import org.jspecify.annotations.NullMarked;

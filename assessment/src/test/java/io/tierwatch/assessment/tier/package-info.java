@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.assessment.tier;
+
+import org.jspecify.annotations.NullMarked;

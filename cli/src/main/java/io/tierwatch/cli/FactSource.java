@@ -1,0 +1,85 @@
+package io.tierwatch.cli;
+
+import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.cli.view.Reading;
+import io.tierwatch.dataset.FactJson;
+import io.tierwatch.dataset.MalformedRecordException;
+import io.tierwatch.model.country.Countries;
+import io.tierwatch.model.country.Country;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.reader.UnreadableReportException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of the countries of an input: a report, which is read, or a file of facts. */
+final class FactSource {
+
+  private final Console console;
+
+  FactSource(Console console) {
+    this.console = console;
+  }
+
+  /** The facts by country, those without any fact left out. */
+  List<CountryFacts> of(@Nullable String file, @Nullable Integer edition)
+      throws Refusal, UnreadableReportException {
+    if (file != null && file.endsWith(".jsonl")) {
+      return CountryFacts.split(facts(Path.of(file)));
+    }
+    List<Input> inputs = new Inputs(console).of(file == null ? List.of() : List.of(file));
+    Readings readings = new Readings();
+    List<Fact> facts = new ArrayList<>();
+    for (Input input : inputs) {
+      Reading reading = readings.read(input, edition);
+      facts.addAll(reading.facts());
+    }
+    return CountryFacts.split(facts);
+  }
+
+  private static List<Fact> facts(Path file) throws Refusal {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return FactJson.read(reader);
+    } catch (MalformedRecordException e) {
+      throw Refusal.ofInput(file + " is no file of facts: " + e.getMessage());
+    } catch (IOException e) {
+      throw Refusal.ofInput(file + " cannot be read: check that it is there.");
+    }
+  }
+
+  /** The facts of the country that the user names, and of all where none is named. */
+  static List<CountryFacts> only(List<CountryFacts> all, @Nullable String typed) throws Refusal {
+    if (typed == null) {
+      return all;
+    }
+    Country country = country(typed);
+    List<CountryFacts> found =
+        all.stream().filter(facts -> facts.country().equals(country)).toList();
+    if (found.isEmpty()) {
+      throw Refusal.ofInput("the input has no narrative of " + country.name() + ".");
+    }
+    return found;
+  }
+
+  private static Country country(String typed) throws Refusal {
+    Countries countries = Countries.standard();
+    Optional<Country> country =
+        countries
+            .byCode(typed.toUpperCase(Locale.ROOT))
+            .or(() -> countries.byHeading(typed))
+            .or(() -> countries.byDemonym(typed));
+    return country.orElseThrow(
+        () ->
+            Refusal.ofInput(
+                "no country is called '"
+                    + typed
+                    + "': give a name as the report has it, or an ISO 3166-1 alpha-3 code."));
+  }
+}

@@ -1,0 +1,122 @@
+package io.tierwatch.cli;
+
+import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.recommendation.RecommendationReader;
+import io.tierwatch.assessment.recommendation.Topic;
+import io.tierwatch.assessment.recommendation.Understood;
+import io.tierwatch.cli.assess.RecommendationList;
+import io.tierwatch.cli.text.Spelling;
+import io.tierwatch.reader.UnreadableReportException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists recommendations by what they are about. */
+@Command(
+    name = "recommendations",
+    mixinStandardHelpOptions = true,
+    header = "List recommendations by topic, with what speaks to them.",
+    footer = {
+      "",
+      "Examples:",
+      "  tierwatch recommendations report.txt --topic penalization",
+      "  tierwatch recommendations report.txt --country Jamaica",
+      "  tierwatch recommendations --topics        the list of topics"
+    })
+final class RecommendationsCommand implements Callable<Integer> {
+
+  /** The forms in which recommendations are printed. */
+  enum Format {
+    TEXT,
+    JSON,
+    CSV;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description =
+          "A text file, a file of facts (*.jsonl), or - for standard input; without it, the"
+              + " sample edition.")
+  @Nullable String file;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "TOPIC",
+      description = "Only those about this topic, such as training.")
+  @Nullable String topic;
+
+  @Option(
+      names = "--country",
+      paramLabel = "COUNTRY",
+      description = "Only this country's: a name, or an ISO 3166-1 alpha-3 code.")
+  @Nullable String country;
+
+  @Option(names = "--topics", description = "List the topics instead.")
+  boolean listTopics;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  Format format = Format.TEXT;
+
+  @Mixin EditionOption edition = new EditionOption();
+
+  RecommendationsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal, UnreadableReportException, IOException {
+    RecommendationReader reader = RecommendationReader.load();
+    if (listTopics) {
+      console.print(RecommendationList.topics(reader.topics()));
+      return 0;
+    }
+    checkTopic(reader);
+    List<CountryFacts> facts = new FactSource(console).of(file, edition.year);
+    List<Understood> found = new ArrayList<>();
+    for (CountryFacts one : FactSource.only(facts, country)) {
+      for (Understood understood : reader.of(one)) {
+        if (topic == null || understood.isAbout(topic)) {
+          found.add(understood);
+        }
+      }
+    }
+    print(found);
+    return 0;
+  }
+
+  private void checkTopic(RecommendationReader reader) throws Refusal {
+    if (topic != null && reader.topics().byId(topic).isEmpty()) {
+      List<String> ids = reader.topics().all().stream().map(Topic::id).toList();
+      List<String> near = Spelling.near(topic, ids);
+      String hint = near.isEmpty() ? "--topics lists them." : "did you mean " + near.get(0) + "?";
+      throw Refusal.ofUsage("there is no topic '" + topic + "': " + hint);
+    }
+  }
+
+  private void print(List<Understood> found) throws IOException {
+    switch (format) {
+      case TEXT -> console.print(RecommendationList.lines(found));
+      case CSV -> console.print(RecommendationList.csv(found));
+      case JSON -> RecommendationList.json(console.out(), found);
+    }
+  }
+}
