@@ -1,7 +1,6 @@
 package io.tierwatch.cli.view;
 
 import io.tierwatch.cli.text.Ink;
-import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.fact.CourtSentence;
@@ -60,15 +59,11 @@ public final class Brief {
   }
 
   private static String source(Narrative narrative) {
-    return Wrapping.wrap(
-            narrative.country().region().title()
-                + "; lines "
-                + narrative.startLine()
-                + " to "
-                + narrative.endLine()
-                + "; a number before a statement is the line that makes it",
-            Wrapping.WIDTH)
-        .get(0);
+    return "Lines "
+        + narrative.startLine()
+        + " to "
+        + narrative.endLine()
+        + "; a number on the left is the line that states what follows.";
   }
 
   /** The placement of a narrative as a table cell has it. */

@@ -93,7 +93,8 @@ public final class FactText {
   static String effort(Effort effort) {
     String direction = effort.direction() == null ? "not said" : Wording.of(effort.direction());
     String qualifier = effort.qualifier();
-    return direction + (qualifier == null ? "" : ", " + qualifier);
+    boolean more = qualifier != null && !qualifier.equals(direction);
+    return direction + (more ? ", " + qualifier : "");
   }
 
   private static String measure(Measure measure) {
