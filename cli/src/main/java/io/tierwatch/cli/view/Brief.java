@@ -1,6 +1,7 @@
 package io.tierwatch.cli.view;
 
 import io.tierwatch.cli.text.Ink;
+import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.fact.CourtSentence;
@@ -38,7 +39,10 @@ public final class Brief {
     List<String> lines = new ArrayList<>();
     Narrative narrative = facts.narrative();
     String title = narrative.country().name() + " (" + narrative.country().code() + ")";
-    lines.add(ink.bold(title + ", edition of " + edition.year() + ": " + tier(facts)));
+    String head = title + ", edition of " + edition.year() + ": " + tier(facts);
+    for (String line : Wrapping.wrap(head, Wrapping.WIDTH)) {
+      lines.add(ink.bold(line));
+    }
     lines.add(ink.dim(source(narrative)));
     for (Block block : BLOCKS) {
       List<String> body = block.lines(facts, ink);

@@ -84,7 +84,7 @@ public final class FactText {
       words.add("year " + years + " in a row");
     }
     if (placement.waiver()) {
-      words.add("by a waiver");
+      words.add("by waiver");
     }
     return words.isEmpty() ? "" : ", " + String.join(", ", words);
   }
