@@ -236,16 +236,18 @@ public final class FactText {
 
   /** Who is exploited, from where to where, in what. */
   static String route(Route route) {
-    StringBuilder text = new StringBuilder();
-    text.append(places(route.origin())).append(" -> ").append(places(route.destination()));
-    text.append(": ").append(Wording.all(route.exploitation()));
+    List<String> more = new ArrayList<>();
+    if (!route.exploitation().isEmpty()) {
+      more.add(Wording.all(route.exploitation()));
+    }
     if (!route.victims().isEmpty()) {
-      text.append("; ").append(Wording.all(route.victims()));
+      more.add(Wording.all(route.victims()));
     }
     if (!route.sectors().isEmpty()) {
-      text.append("; ").append(String.join(", ", route.sectors()));
+      more.add(String.join(", ", route.sectors()));
     }
-    return text.toString();
+    String way = places(route.origin()) + " -> " + places(route.destination());
+    return more.isEmpty() ? way : way + ": " + String.join("; ", more);
   }
 
   private static String places(List<String> codes) {
