@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal, UnreadableReportException {
     Input input = new Inputs(console).one(file);
-    Reading reading = new Readings().read(input, edition.year);
+    Reading reading = new Readings().read(input, edition.edition());
     console.print(Quality.lines(reading, input.name(), console.ink()));
     return 0;
   }

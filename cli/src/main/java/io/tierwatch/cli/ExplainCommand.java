@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     int line = line(words.get(words.size() - 1));
     Input input = new Inputs(console).one(words.size() == 2 ? words.get(0) : null);
-    Reading reading = new Readings().read(input, edition.year);
+    Reading reading = new Readings().read(input, edition.edition());
     List<String> lines =
         Explanation.of(reading, line, console.ink())
             .orElseThrow(

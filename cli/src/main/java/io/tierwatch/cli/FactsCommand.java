@@ -9,6 +9,7 @@ import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -93,7 +94,7 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() throws Refusal, UnreadableReportException, IOException {
     FactFilter filter = FactFilter.of(type, metric, period);
     Input input = new Inputs(console).one(file);
-    Reading reading = new Readings().read(input, edition.year);
+    Reading reading = new Readings().read(input, edition.edition());
     List<NarrativeFacts> narratives =
         country == null ? reading.narratives() : CountryChoice.of(reading, country, input.name());
     List<Fact> facts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.tierwatch.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ final class Inputs {
     List<Input> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       paths.filter(Inputs::isTextFile).sorted().map(Input.OfFile::new).forEach(files::add);
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw Refusal.ofInput(folder + " cannot be read: check that you may read it.");
     }
     if (files.isEmpty()) {

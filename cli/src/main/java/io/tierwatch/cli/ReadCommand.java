@@ -6,6 +6,7 @@ import io.tierwatch.cli.view.Summary;
 import io.tierwatch.dataset.AtomicFile;
 import io.tierwatch.dataset.FactJson;
 import io.tierwatch.dataset.ReportJson;
+import io.tierwatch.model.Edition;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,11 +69,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, IOException, UnreadableReportException {
+    Optional<Edition> year = edition.edition();
     List<Input> inputs = new Inputs(console).of(files);
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw Refusal.ofUsage(out + " is a file: give a folder to --out.");
     }
-    List<Reading> readings = readAll(inputs);
+    List<Reading> readings = readAll(inputs, year);
     if (!readings.isEmpty()) {
       write(readings);
     }
@@ -79,14 +82,14 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** One input that is no report does not keep the others from being read. */
-  private List<Reading> readAll(List<Input> inputs) throws Refusal {
+  private List<Reading> readAll(List<Input> inputs, Optional<Edition> year) {
     Progress progress = new Progress(console, inputs.size());
     Readings readings = new Readings();
     List<Reading> read = new ArrayList<>();
     for (Input input : inputs) {
       progress.next(input.name());
       try {
-        Reading reading = readings.read(input, edition.year);
+        Reading reading = readings.read(input, year);
         progress.clear();
         console.print(Summary.lines(reading, input.name(), console.ink()));
         console.print(List.of(""));

@@ -11,7 +11,6 @@ import io.tierwatch.reader.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads inputs: the text into a report, the report into facts. */
 final class Readings {
@@ -22,26 +21,14 @@ final class Readings {
   /**
    * Reads an input.
    *
-   * @param edition the edition's year where the user gives it
+   * @param edition the edition where the user gives it
    */
-  Reading read(Input input, @Nullable Integer edition) throws UnreadableReportException, Refusal {
-    Report report = input.read(reader, edition(edition));
+  Reading read(Input input, Optional<Edition> edition) throws UnreadableReportException {
+    Report report = input.read(reader, edition);
     List<NarrativeFacts> narratives = new ArrayList<>();
     for (Narrative narrative : report.narratives()) {
       narratives.add(extractor.extract(narrative, report.edition()));
     }
     return new Reading(report, narratives);
-  }
-
-  private static Optional<Edition> edition(@Nullable Integer year) throws Refusal {
-    if (year == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Edition(year));
-    } catch (IllegalArgumentException e) {
-      throw Refusal.ofUsage(
-          "there is " + e.getMessage() + ": the first edition is of " + Edition.FIRST + ".");
-    }
   }
 }

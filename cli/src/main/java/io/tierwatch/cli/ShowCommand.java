@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal, UnreadableReportException {
     Input input = new Inputs(console).one(file);
-    Reading reading = new Readings().read(input, edition.year);
+    Reading reading = new Readings().read(input, edition.edition());
     List<String> lines = new ArrayList<>();
     for (NarrativeFacts facts : CountryChoice.of(reading, country, input.name())) {
       lines.addAll(Brief.lines(facts, reading.report().edition(), console.ink()));

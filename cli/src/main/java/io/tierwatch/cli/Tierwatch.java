@@ -1,7 +1,9 @@
 package io.tierwatch.cli;
 
+import io.tierwatch.cli.text.Ink;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -83,22 +85,28 @@ public final class Tierwatch implements Runnable {
   }
 
   private static CommandLine.Help.ColorScheme colours(Console console) {
-    boolean coloured = console.ink() == io.tierwatch.cli.text.Ink.COLOUR;
+    boolean coloured = console.ink() == Ink.COLOUR;
     return CommandLine.Help.defaultColorScheme(
         coloured ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
   }
 
   private static int misused(Console console, ParameterException e) {
-    StringBuilder message = new StringBuilder(String.valueOf(e.getMessage()));
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    String message = String.valueOf(e.getMessage());
     if (e instanceof UnmatchedArgumentException unmatched) {
-      var near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        message.append(": did you mean ").append(String.join(" or ", near)).append('?');
-      }
+      message = unmatched(unmatched, command.getSubcommands().isEmpty());
     }
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.say(message + " (" + command + " --help tells how it is used)");
+    console.say(message + " (" + name + " --help tells how it is used)");
     return Refusal.USAGE;
+  }
+
+  private static String unmatched(UnmatchedArgumentException e, boolean inCommand) {
+    String word = e.getUnmatched().get(0);
+    String what = word.startsWith("-") ? "option" : inCommand ? "further argument" : "command";
+    String message = "there is no " + what + " '" + word + "'";
+    List<String> near = e.getSuggestions();
+    return near.isEmpty() ? message : message + ": did you mean " + String.join(" or ", near) + "?";
   }
 
   private static int failed(Console console, Exception e, ParseResult parsed) {

@@ -20,7 +20,8 @@ public final class Wording {
 
   /** A code in words: {@code victims_identified} is 'victims identified'. */
   public static String of(Coded code) {
-    return code.code().replace('_', ' ');
+    String words = code.code().replace('_', ' ');
+    return words.replace("un tip ", "UN TIP ").replace("anti trafficking", "anti-trafficking");
   }
 
   /** The codes in words, or '-' where there are none. */

@@ -39,7 +39,10 @@ public final class Brief {
     List<String> lines = new ArrayList<>();
     Narrative narrative = facts.narrative();
     String title = narrative.country().name() + " (" + narrative.country().code() + ")";
-    lines.add(ink.bold(title + ", edition of " + edition.year() + ": " + tier(facts)));
+    String head = title + ", edition of " + edition.year() + ": " + tier(facts);
+    for (String line : Wrapping.wrap(head, Wrapping.WIDTH)) {
+      lines.add(ink.bold(line));
+    }
     lines.add(ink.dim(source(narrative)));
     for (Block block : BLOCKS) {
       List<String> body = block.lines(facts, ink);
@@ -60,15 +63,11 @@ public final class Brief {
   }
 
   private static String source(Narrative narrative) {
-    return Wrapping.wrap(
-            narrative.country().region().title()
-                + "; lines "
-                + narrative.startLine()
-                + " to "
-                + narrative.endLine()
-                + "; a number before a statement is the line that makes it",
-            Wrapping.WIDTH)
-        .get(0);
+    return "Lines "
+        + narrative.startLine()
+        + " to "
+        + narrative.endLine()
+        + "; a number on the left is the line that states what follows.";
   }
 
   /** The placement of a narrative as a table cell has it. */

@@ -84,7 +84,7 @@ public final class FactText {
       words.add("year " + years + " in a row");
     }
     if (placement.waiver()) {
-      words.add("by a waiver");
+      words.add("by waiver");
     }
     return words.isEmpty() ? "" : ", " + String.join(", ", words);
   }
@@ -93,7 +93,8 @@ public final class FactText {
   static String effort(Effort effort) {
     String direction = effort.direction() == null ? "not said" : Wording.of(effort.direction());
     String qualifier = effort.qualifier();
-    return direction + (qualifier == null ? "" : ", " + qualifier);
+    boolean more = qualifier != null && !qualifier.equals(direction);
+    return direction + (more ? ", " + qualifier : "");
   }
 
   private static String measure(Measure measure) {
@@ -235,16 +236,18 @@ public final class FactText {
 
   /** Who is exploited, from where to where, in what. */
   static String route(Route route) {
-    StringBuilder text = new StringBuilder();
-    text.append(places(route.origin())).append(" -> ").append(places(route.destination()));
-    text.append(": ").append(Wording.all(route.exploitation()));
+    List<String> more = new ArrayList<>();
+    if (!route.exploitation().isEmpty()) {
+      more.add(Wording.all(route.exploitation()));
+    }
     if (!route.victims().isEmpty()) {
-      text.append("; ").append(Wording.all(route.victims()));
+      more.add(Wording.all(route.victims()));
     }
     if (!route.sectors().isEmpty()) {
-      text.append("; ").append(String.join(", ", route.sectors()));
+      more.add(String.join(", ", route.sectors()));
     }
-    return text.toString();
+    String way = places(route.origin()) + " -> " + places(route.destination());
+    return more.isEmpty() ? way : way + ": " + String.join("; ", more);
   }
 
   private static String places(List<String> codes) {

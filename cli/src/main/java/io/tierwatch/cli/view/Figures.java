@@ -3,6 +3,7 @@ package io.tierwatch.cli.view;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.TextTable;
 import io.tierwatch.cli.text.Wording;
+import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Exploitation;
 import io.tierwatch.model.fact.Measure;
@@ -10,7 +11,9 @@ import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Period;
 import io.tierwatch.model.fact.Qualifier;
+import io.tierwatch.model.fact.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,8 @@ final class Figures {
 
   Figures(List<Measure> all) {
     for (Measure measure : all) {
-      Subject subject = new Subject(measure.actor(), measure.exploitation(), measure.part());
+      Subject subject =
+          new Subject(measure.actor(), measure.unit(), measure.exploitation(), measure.part());
       measures
           .computeIfAbsent(measure.metric(), m -> new LinkedHashMap<>())
           .computeIfAbsent(subject, s -> new ArrayList<>())
@@ -40,7 +44,8 @@ final class Figures {
   }
 
   /** What else two measures of a metric must have in common to be compared. */
-  private record Subject(Actor actor, @Nullable Exploitation exploitation, @Nullable Part part) {
+  private record Subject(
+      Actor actor, Unit unit, @Nullable Exploitation exploitation, @Nullable Part part) {
 
     boolean whole() {
       return part == null;
@@ -91,17 +96,61 @@ final class Figures {
     }
   }
 
-  /** Where a thing has several figures of one period, the first stands beside the first. */
   private static void addRows(TextTable table, String label, List<Measure> figures) {
     List<Measure> current = of(figures, Period.CURRENT);
     List<Measure> before = of(figures, Period.PREVIOUS);
     List<Measure> others = new ArrayList<>(figures);
     others.removeAll(current);
     others.removeAll(before);
-    int rows = Math.max(Math.max(current.size(), before.size()), others.size());
-    for (int i = 0; i < rows; i++) {
-      table.add(row(label, at(current, i), at(before, i), at(others, i)));
+    Map<Measure, Measure> befores = pair(current, before);
+    Map<Measure, Measure> olders = pair(current, others);
+    for (Measure now : current) {
+      table.add(row(label, now, befores.get(now), olders.get(now)));
     }
+    while (!before.isEmpty() || !others.isEmpty()) {
+      table.add(row(label, null, first(before), first(others)));
+    }
+  }
+
+  /**
+   * Takes out of {@code others} what each figure of this period is compared with: a figure that
+   * follows in the same sentence, or the first there is where there is but one of this period.
+   */
+  private static Map<Measure, Measure> pair(List<Measure> current, List<Measure> others) {
+    Map<Measure, Measure> pairs = new HashMap<>();
+    for (Measure other : List.copyOf(others)) {
+      Measure now = nearest(current, other, pairs);
+      if (now != null) {
+        pairs.put(now, other);
+        others.remove(other);
+      }
+    }
+    if (current.size() == 1 && pairs.isEmpty() && !others.isEmpty()) {
+      pairs.put(current.get(0), others.remove(0));
+    }
+    return pairs;
+  }
+
+  /** The figure of the same sentence that stands last before another one and has no partner yet. */
+  private static @Nullable Measure nearest(
+      List<Measure> current, Measure other, Map<Measure, Measure> taken) {
+    Measure nearest = null;
+    for (Measure now : current) {
+      boolean together = now.evidence().sentence().equals(other.evidence().sentence());
+      if (together && !taken.containsKey(now) && place(now) <= place(other)) {
+        nearest = nearest == null || place(now) > place(nearest) ? now : nearest;
+      }
+    }
+    return nearest;
+  }
+
+  private static int place(Measure measure) {
+    List<SourceRange> ranges = measure.evidence().ranges();
+    return ranges.isEmpty() ? 0 : ranges.get(0).start();
+  }
+
+  private static @Nullable Measure first(List<Measure> figures) {
+    return figures.isEmpty() ? null : figures.remove(0);
   }
 
   private static List<Measure> of(List<Measure> figures, Period period) {
@@ -112,10 +161,6 @@ final class Figures {
       }
     }
     return found;
-  }
-
-  private static @Nullable Measure at(List<Measure> list, int index) {
-    return index < list.size() ? list.get(index) : null;
   }
 
   private static List<String> row(
