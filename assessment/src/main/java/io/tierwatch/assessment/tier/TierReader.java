@@ -41,8 +41,7 @@ public final class TierReader {
    */
   public TierReading read(Assessment assessment) {
     Optional<Placement> placement = assessment.facts().placement();
-    if (placement.isEmpty()
-        || assessment.edition().year() < law.thresholds().get("stated-since")) {
+    if (placement.isEmpty() || assessment.edition().year() < law.thresholds().get("stated-since")) {
       return fromEvidence(assessment);
     }
     Boolean increasing = placement.get().overallIncreasing();
@@ -109,8 +108,7 @@ public final class TierReader {
     reasons.add(Reason.of("the country was on Tier 3 in the edition before"));
     if (tests.isIncreasing() && !tests.isPoorThroughout() && !tests.isLittle()) {
       addChanges(tests.upward(), reasons);
-      return new TierReading(
-          Tier.TIER_2_WATCH_LIST, rule(assessment, "from-tier-3"), reasons);
+      return new TierReading(Tier.TIER_2_WATCH_LIST, rule(assessment, "from-tier-3"), reasons);
     }
     reasons.add(Reason.of("the evidence does not show that efforts have become significant since"));
     return reading(assessment, "no-significant-efforts", reasons);

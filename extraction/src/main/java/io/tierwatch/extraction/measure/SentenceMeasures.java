@@ -80,7 +80,9 @@ final class SentenceMeasures {
     return Kinds.told(measures);
   }
 
-  /** "no convictions …, the same as in the previous year": the figure of another time, unrepeated. */
+  /**
+   * "no convictions …, the same as in the previous year": the figure of another time, unrepeated.
+   */
   private void sameAsBefore() {
     int at = passage.hits().find(0, passage.tokens().size(), words.sameAs);
     Stated stated = last();
@@ -160,8 +162,7 @@ final class SentenceMeasures {
     }
     boolean companion = companion(figure);
     companions = companion ? figure.end() : 0;
-    List<Metric> found =
-        companion ? last().metrics() : metrics.of(figure, 0, contextNoun());
+    List<Metric> found = companion ? last().metrics() : metrics.of(figure, 0, contextNoun());
     if (found.isEmpty()) {
       int known = measures.size();
       described(figure, index);
@@ -224,8 +225,7 @@ final class SentenceMeasures {
         passage.tokens().is(figure.start() - 1, "and")
             && companions > 0
             && figure.start() - 1 <= companions + 1;
-    if (mains.isEmpty()
-        || !(listed || passage.hits().has(figure.start() - 1, words.companion))) {
+    if (mains.isEmpty() || !(listed || passage.hits().has(figure.start() - 1, words.companion))) {
       return false;
     }
     if (listed) {

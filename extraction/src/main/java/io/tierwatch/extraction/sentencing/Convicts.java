@@ -43,7 +43,8 @@ final class Convicts {
   /** "One trafficker to six years, and two to ten years": the number before "to" is of people. */
   private static @Nullable Quantity listed(Passage passage, Disposal disposal) {
     for (Quantity quantity : passage.mentions().quantities()) {
-      boolean inside = quantity.start() < disposal.start() && disposal.start() <= quantity.end() + 2;
+      boolean inside =
+          quantity.start() < disposal.start() && disposal.start() <= quantity.end() + 2;
       boolean range = quantity.max() != null && passage.tokens().is(quantity.number() + 1, "to");
       if (inside && range && disposal.end() - disposal.start() == 1) {
         return quantity;
@@ -193,7 +194,8 @@ final class Convicts {
   private boolean pair(Passage passage, int noun, int from) {
     Tokens tokens = passage.tokens();
     int and = tokens.is(noun - 2, "and") ? noun - 2 : noun - 3;
-    boolean article = tokens.is(and + 1, "a") || tokens.is(and + 1, "an") || tokens.is(and + 1, "his");
+    boolean article =
+        tokens.is(and + 1, "a") || tokens.is(and + 1, "an") || tokens.is(and + 1, "his");
     return and > from
         && tokens.is(and, "and")
         && article
