@@ -7,6 +7,10 @@ import java.util.Arrays;
 public final class CategoryHits {
 
   private final int[] first;
+
+  /** By token a bit for each category that begins there, shared by categories 64 apart. */
+  private final long[] masks;
+
   private int[] next = new int[32];
   private int[] category = new int[32];
   private int[] end = new int[32];
@@ -14,15 +18,15 @@ public final class CategoryHits {
 
   CategoryHits(Tokens tokens) {
     first = new int[tokens.size() + 1];
+    masks = new long[tokens.size() + 1];
     Arrays.fill(first, -1);
   }
 
   void add(int at, int categoryId, int to) {
-    for (int hit = first[at]; hit >= 0; hit = next[hit]) {
-      if (category[hit] == categoryId) {
-        end[hit] = Math.max(end[hit], to);
-        return;
-      }
+    int known = hit(at, categoryId);
+    if (known >= 0) {
+      end[known] = Math.max(end[known], to);
+      return;
     }
     if (size == next.length) {
       next = Arrays.copyOf(next, size * 2);
@@ -32,7 +36,20 @@ public final class CategoryHits {
     next[size] = first[at];
     category[size] = categoryId;
     end[size] = to;
+    masks[at] |= 1L << categoryId;
     first[at] = size++;
+  }
+
+  private int hit(int at, int categoryId) {
+    if ((masks[at] & 1L << categoryId) == 0) {
+      return -1;
+    }
+    for (int hit = first[at]; hit >= 0; hit = next[hit]) {
+      if (category[hit] == categoryId) {
+        return hit;
+      }
+    }
+    return -1;
   }
 
   /** The token behind the phrase of this category that begins at token {@code at}, or -1. */
@@ -40,12 +57,8 @@ public final class CategoryHits {
     if (at < 0 || at >= first.length) {
       return -1;
     }
-    for (int hit = first[at]; hit >= 0; hit = next[hit]) {
-      if (category[hit] == wanted.id()) {
-        return end[hit];
-      }
-    }
-    return -1;
+    int hit = hit(at, wanted.id());
+    return hit < 0 ? -1 : end[hit];
   }
 
   /** Whether a phrase of this category begins at token {@code at}. */

@@ -3,6 +3,7 @@ package io.tierwatch.extraction.lexicon;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.extraction.text.Vocabulary;
 import io.tierwatch.extraction.text.Word;
+import io.tierwatch.extraction.text.WordMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,8 +22,17 @@ public final class Lexicon {
   private static final Comparator<Word> BY_ID = Comparator.comparingInt(Word::id);
 
   private static final class Node {
-    final Map<Word, Node> children = new HashMap<>();
+    final WordMap<Node> children = new WordMap<>();
     int[] categories = new int[0];
+
+    Node childOf(Word word) {
+      Node child = children.get(word);
+      if (child == null) {
+        child = new Node();
+        children.put(word, child);
+      }
+      return child;
+    }
   }
 
   private final Vocabulary vocabulary;
@@ -61,7 +71,7 @@ public final class Lexicon {
       roots[first.id()] = node;
     }
     for (String word : words.subList(1, words.size())) {
-      node = node.children.computeIfAbsent(vocabulary.word(word), w -> new Node());
+      node = node.childOf(vocabulary.word(word));
     }
     if (Arrays.stream(node.categories).noneMatch(id -> id == known.id())) {
       node.categories = Arrays.copyOf(node.categories, node.categories.length + 1);
@@ -118,8 +128,7 @@ public final class Lexicon {
         for (int category : node.categories) {
           hits.add(at, category, to);
         }
-        Word following = tokens.word(to);
-        node = following == null ? null : node.children.get(following);
+        node = node.children.get(tokens.word(to));
         to++;
       }
     }

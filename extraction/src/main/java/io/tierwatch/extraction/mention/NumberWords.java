@@ -4,9 +4,8 @@ import io.tierwatch.extraction.lexicon.LexiconLoader;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.extraction.text.Vocabulary;
 import io.tierwatch.extraction.text.Word;
-import java.util.HashMap;
+import io.tierwatch.extraction.text.WordMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers, written in digits or in words, from "six" to "four thousand two hundred". */
@@ -24,8 +23,8 @@ final class NumberWords {
     }
   }
 
-  private final Map<Word, Double> units = new HashMap<>();
-  private final Map<Word, Double> scales = new HashMap<>();
+  private final WordMap<Double> units = new WordMap<>();
+  private final WordMap<Double> scales = new WordMap<>();
   private final Word and;
   private final Word hyphen;
 
@@ -35,7 +34,7 @@ final class NumberWords {
       if (!line.isBlank()) {
         String[] cells = line.strip().split("\\s+");
         double value = Double.parseDouble(cells[1]);
-        Map<Word, Double> kind = cells.length > 2 ? scales : units;
+        WordMap<Double> kind = cells.length > 2 ? scales : units;
         kind.put(vocabulary.word(cells[0]), value);
       }
     }
@@ -56,7 +55,7 @@ final class NumberWords {
       Double scale = scaleAt(tokens, at + 1);
       return scale != null && scale >= 1000 ? new Read(scale, at + 2, false) : null;
     }
-    return units.containsKey(word) ? words(tokens, at) : null;
+    return units.has(word) ? words(tokens, at) : null;
   }
 
   private @Nullable Read digits(Tokens tokens, int at) {

@@ -95,7 +95,7 @@ public final class Pattern {
     private int gap(Node.Gap gap, int index, int at) {
       int last = Math.min(size, at + gap.most());
       for (int to = at; to <= last; to++) {
-        int end = match(index + 1, to);
+        int end = mayFollow(index, to) ? match(index + 1, to) : -1;
         if (end >= 0) {
           return end;
         }
@@ -104,6 +104,14 @@ public final class Pattern {
         }
       }
       return -1;
+    }
+
+    /** Whether what follows node {@code index} can begin at a token. */
+    private boolean mayFollow(int index, int at) {
+      return index + 1 == nodes.length
+          || !(nodes[index + 1] instanceof Node.Item item)
+          || !item.isRequired()
+          || item.mayBegin(passage, at);
     }
 
     private int item(int index, int at) {

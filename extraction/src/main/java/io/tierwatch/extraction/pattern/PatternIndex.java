@@ -4,6 +4,7 @@ import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.extraction.text.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class PatternIndex<T> {
   /** A number for each set of words that a pattern requires one of. */
   private final Map<Set<Word>, Integer> needs = new HashMap<>();
 
-  private final Map<Word, BitSet> meets = new HashMap<>();
+  /** By the number of a word, the needs that it meets. */
+  private @Nullable BitSet[] meets = new BitSet[1024];
 
   /** By the number of its rarest need, the patterns. */
   private final List<BitSet> wanting = new ArrayList<>();
@@ -54,9 +56,21 @@ public final class PatternIndex<T> {
     needs.put(words, number);
     wanting.add(new BitSet());
     for (Word word : words) {
-      meets.computeIfAbsent(word, w -> new BitSet()).set(number);
+      meets(word).set(number);
     }
     return number;
+  }
+
+  private BitSet meets(Word word) {
+    if (word.id() >= meets.length) {
+      meets = Arrays.copyOf(meets, Math.max(meets.length * 2, word.id() + 1));
+    }
+    BitSet known = meets[word.id()];
+    if (known == null) {
+      known = new BitSet();
+      meets[word.id()] = known;
+    }
+    return known;
   }
 
   /** Hands over the first match of every pattern that matches, in the order of adding. */
@@ -79,7 +93,7 @@ public final class PatternIndex<T> {
     BitSet met = new BitSet(needs.size());
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
-      BitSet more = word == null ? null : meets.get(word);
+      BitSet more = word == null || word.id() >= meets.length ? null : meets[word.id()];
       if (more != null) {
         met.or(more);
       }

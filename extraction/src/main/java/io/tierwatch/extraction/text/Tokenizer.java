@@ -30,9 +30,9 @@ public final class Tokenizer {
         at = word(text, at, tokens);
       } else if (isApostrophe(c) && possessive(text, at)) {
         int end = at + 1 < text.length() && isS(text.charAt(at + 1)) ? at + 2 : at + 1;
-        at = add(text, at, end, tokens);
+        at = add(at, end, tokens);
       } else {
-        at = add(text, at, at + Character.charCount(text.codePointAt(at)), tokens);
+        at = add(at, at + Character.charCount(text.codePointAt(at)), tokens);
       }
     }
     return tokens;
@@ -43,7 +43,7 @@ public final class Tokenizer {
     while (end < text.length() && isNumberPart(text, end)) {
       end++;
     }
-    return add(text, start, end, tokens);
+    return add(start, end, tokens);
   }
 
   /** A digit, or a separator that has a digit on both sides. */
@@ -65,13 +65,13 @@ public final class Tokenizer {
       end = letters(text, end + 1);
     }
     if (end > simple) {
-      Word compound = vocabulary.find(text, start, end);
+      Word compound = vocabulary.find(tokens.folded(), start, end);
       if (compound != null) {
         tokens.add(start, end, compound);
         return end;
       }
     }
-    return add(text, start, abbreviation(text, start, simple), tokens);
+    return add(start, abbreviation(text, start, simple), tokens);
   }
 
   /** The end of a word with its stops where it is an abbreviation such as "U.S.". */
@@ -99,6 +99,9 @@ public final class Tokenizer {
 
   private static boolean isLetterInside(String text, int at) {
     char c = text.charAt(at);
+    if (c >= 'a' && c <= 'z') {
+      return true;
+    }
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return true;
     }
@@ -117,8 +120,8 @@ public final class Tokenizer {
     return next == text.length() || !Character.isLetterOrDigit(text.charAt(next));
   }
 
-  private int add(String text, int start, int end, Tokens tokens) {
-    @Nullable Word word = vocabulary.find(text, start, end);
+  private int add(int start, int end, Tokens tokens) {
+    @Nullable Word word = vocabulary.find(tokens.folded(), start, end);
     tokens.add(start, end, word);
     return end;
   }

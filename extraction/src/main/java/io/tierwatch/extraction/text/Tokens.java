@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tokens {
 
   private final String text;
+  private final char[] folded;
   private int size;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -14,6 +15,7 @@ public final class Tokens {
 
   Tokens(String text) {
     this.text = text;
+    this.folded = Vocabulary.folded(text);
   }
 
   void add(int start, int end, @Nullable Word word) {
@@ -31,6 +33,11 @@ public final class Tokens {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** The characters of the text as the vocabulary writes them. */
+  char[] folded() {
+    return folded;
   }
 
   /** How many tokens there are. */
@@ -59,7 +66,7 @@ public final class Tokens {
       return false;
     }
     for (int k = 0; k < word.length(); k++) {
-      if (Vocabulary.fold(text.charAt(starts[i] + k)) != word.charAt(k)) {
+      if (folded[starts[i] + k] != word.charAt(k)) {
         return false;
       }
     }

@@ -17,6 +17,12 @@ public final class Vocabulary {
   private final Map<String, Word> words = new HashMap<>();
   private @Nullable Word[] table = new Word[1 << 14];
 
+  /** The hash of the word in each slot, which spares most looks at words that are not the same. */
+  private int[] hashes = new int[1 << 14];
+
+  /** The characters of the word in each slot. */
+  private char[][] spellings = new char[1 << 14][];
+
   /** A vocabulary of the marks only. */
   public Vocabulary() {
     for (int i = 0; i < MARKS.length(); i++) {
@@ -34,6 +40,8 @@ public final class Vocabulary {
     words.put(text, word);
     if (words.size() * 3 > table.length) {
       table = new Word[table.length * 2];
+      hashes = new int[table.length];
+      spellings = new char[table.length][];
       words.values().forEach(this::place);
     } else {
       place(word);
@@ -56,17 +64,20 @@ public final class Vocabulary {
       slot = (slot + 1) & (table.length - 1);
     }
     table[slot] = word;
+    hashes[slot] = hash;
+    spellings[slot] = word.text().toCharArray();
   }
 
-  /** The word that stands in {@code text} from {@code start} to {@code end}, whatever its case. */
-  @Nullable Word find(CharSequence text, int start, int end) {
+  /** The word that stands in a folded text from {@code start} to {@code end}. */
+  @Nullable Word find(char[] folded, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text.charAt(i));
+      hash = hash * 31 + folded[i];
     }
     int slot = slot(hash);
     for (Word word = table[slot]; word != null; word = table[slot]) {
-      if (same(word.text(), text, start, end)) {
+      char[] spelling = spellings[slot];
+      if (hashes[slot] == hash && Arrays.equals(spelling, 0, spelling.length, folded, start, end)) {
         return word;
       }
       slot = (slot + 1) & (table.length - 1);
@@ -77,18 +88,6 @@ public final class Vocabulary {
   private int slot(int hash) {
     int mixed = hash * 0x9E3779B9;
     return (mixed ^ (mixed >>> 15)) & (table.length - 1);
-  }
-
-  private static boolean same(String word, CharSequence text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(start + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Lower case, with straight apostrophes and plain hyphens. */
@@ -105,11 +104,16 @@ public final class Vocabulary {
 
   /** {@code text} as the vocabulary writes it. */
   public static String fold(String text) {
+    return new String(folded(text));
+  }
+
+  /** The characters of {@code text} as the vocabulary writes them. */
+  static char[] folded(String text) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       folded[i] = fold(folded[i]);
     }
-    return new String(folded);
+    return folded;
   }
 
   @Override
