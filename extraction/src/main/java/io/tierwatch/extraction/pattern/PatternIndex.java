@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternIndex<T> {
 
+  @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
   private record Entry<T>(Pattern pattern, int[] needs, T meaning) {}
 
   private final List<Entry<T>> entries = new ArrayList<>();
