@@ -15,8 +15,6 @@ import java.util.List;
 public record Console(
     InputStream in, PrintWriter out, PrintWriter err, Ink ink, boolean interactive) {
 
-  private static final int FIRST_WITH_CONSOLE_ALWAYS = 22;
-
   /** The console of this process. */
   static Console ofProcess() {
     boolean colour = isTerminal("stdout") && System.getenv("NO_COLOR") == null;
@@ -42,12 +40,8 @@ public record Console(
     err.flush();
   }
 
-  /** The launcher knows; without it, Java does in the versions in which a console is a terminal. */
+  /** The launcher knows; without it there are no colours. */
   private static boolean isTerminal(String stream) {
-    String told = System.getProperty("tierwatch." + stream + ".terminal");
-    if (told != null) {
-      return Boolean.parseBoolean(told);
-    }
-    return Runtime.version().feature() < FIRST_WITH_CONSOLE_ALWAYS && System.console() != null;
+    return Boolean.getBoolean("tierwatch." + stream + ".terminal");
   }
 }

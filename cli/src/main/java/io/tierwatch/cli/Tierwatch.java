@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -74,7 +73,7 @@ public final class Tierwatch implements Runnable {
     commandLine.setUsageHelpAutoWidth(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setParameterExceptionHandler((e, args) -> misused(console, e));
-    commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, parsed));
+    commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
     return commandLine;
   }
 
@@ -109,10 +108,10 @@ public final class Tierwatch implements Runnable {
     return near.isEmpty() ? message : message + ": did you mean " + String.join(" or ", near) + "?";
   }
 
-  private static int failed(Console console, Exception e, ParseResult parsed) {
+  private static int failed(Console console, Exception e) {
     console.out().flush();
     if (e instanceof Refusal refusal) {
-      console.say(refusal.getMessage());
+      console.say(String.valueOf(refusal.getMessage()));
       return refusal.exitCode();
     }
     if (e instanceof UnreadableReportException) {

@@ -50,11 +50,8 @@ public final class Wording {
 
   /** A range of figures: '3 to 12', '12' where both ends are the same. */
   public static String range(@Nullable Double least, @Nullable Double most) {
-    if (least == null && most == null) {
-      return "not stated";
-    }
     if (least == null) {
-      return "up to " + figure(most);
+      return most == null ? "not stated" : "up to " + figure(most);
     }
     if (most == null) {
       return "at least " + figure(least);

@@ -76,8 +76,7 @@ public final class FactText {
     Movement movement = placement.movement();
     Tier before = placement.previousTier();
     if (movement != null) {
-      boolean moved = movement != Movement.REMAINED && before != null;
-      words.add(Wording.of(movement) + (moved ? " from " + before.title() : ""));
+      words.add(Wording.of(movement) + (before == null ? "" : from(movement, before)));
     }
     Integer years = placement.consecutiveYears();
     if (years != null) {
@@ -87,6 +86,10 @@ public final class FactText {
       words.add("by waiver");
     }
     return words.isEmpty() ? "" : ", " + String.join(", ", words);
+  }
+
+  private static String from(Movement movement, Tier before) {
+    return movement == Movement.REMAINED ? "" : " from " + before.title();
   }
 
   /** The direction of efforts and the word that qualifies them. */
@@ -208,8 +211,9 @@ public final class FactText {
       String range = Wording.range(least, most);
       return least == null && most == null ? "no term stated" : range + " years";
     }
-    boolean lifeOnly = least == null || least == Penalty.LIFE;
-    return lifeOnly ? "life" : Wording.figure(least) + " years to life";
+    return least == null || least == Penalty.LIFE
+        ? "life"
+        : Wording.figure(least) + " years to life";
   }
 
   /** An amount, who spent it, and on what. */

@@ -8,8 +8,10 @@ import io.tierwatch.extraction.NumberAccount;
 import io.tierwatch.extraction.NumberAccount.Status;
 import io.tierwatch.model.report.Damage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How well an input was read: what is missing, torn, and not understood. */
 public final class Quality {
@@ -51,11 +53,11 @@ public final class Quality {
   }
 
   private static List<String> numbers(Reading reading, Ink ink) {
-    int[] counts = new int[Status.values().length];
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
     List<String> open = new ArrayList<>();
     for (NarrativeFacts facts : reading.narratives()) {
       for (NumberAccount number : facts.numbers()) {
-        counts[number.status().ordinal()]++;
+        counts.merge(number.status(), 1, Integer::sum);
         if (number.status() == Status.NOT_UNDERSTOOD) {
           String country = facts.narrative().country().name();
           String text = number.words() + " (" + country + "): " + number.reason();
@@ -69,10 +71,10 @@ public final class Quality {
     return lines;
   }
 
-  private static String share(int[] counts) {
-    int inFacts = counts[Status.IN_FACT.ordinal()];
-    int explained = counts[Status.EXPLAINED.ordinal()];
-    int open = counts[Status.NOT_UNDERSTOOD.ordinal()];
+  private static String share(Map<Status, Integer> counts) {
+    int inFacts = counts.getOrDefault(Status.IN_FACT, 0);
+    int explained = counts.getOrDefault(Status.EXPLAINED, 0);
+    int open = counts.getOrDefault(Status.NOT_UNDERSTOOD, 0);
     int all = inFacts + explained + open;
     if (all == 0) {
       return "none in the text";
