@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param judgements one for each standard and criterion, in the order of the law
  */
 public record Assessment(
-    CountryFacts facts, List<Judgement> judgements, PenaltyCheck penalties, ConcreteActions actions) {
+    CountryFacts facts,
+    List<Judgement> judgements,
+    PenaltyCheck penalties,
+    ConcreteActions actions) {
 
   public Assessment {
     judgements = List.copyOf(judgements);

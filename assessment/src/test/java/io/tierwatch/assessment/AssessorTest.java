@@ -54,9 +54,7 @@ class AssessorTest {
     Assessment assessment = assess(Sample.of(2019).finding(Question.HOTLINE, Answer.YES));
     Judgement first = assessment.judgement("C1").orElseThrow();
     assertThat(first.status()).isEqualTo(Status.NOT_EVIDENCED);
-    assertThat(first.missing())
-        .extracting(Missing::kind)
-        .containsOnly(Missing.Kind.NOT_MENTIONED);
+    assertThat(first.missing()).extracting(Missing::kind).containsOnly(Missing.Kind.NOT_MENTIONED);
     assertThat(first.missing()).hasSize(3);
     assertThat(assessment.status("C3")).as("one slight sign").isEqualTo(Status.NOT_EVIDENCED);
   }
@@ -67,10 +65,13 @@ class AssessorTest {
     Sample then = Sample.of(2003).figure(Metric.CONVICTIONS, Unit.PERSONS, null, null);
     Judgement judgement = judge(now, "C1");
     assertThat(judgement.status()).isEqualTo(Status.NOT_MET);
-    assertThat(judgement.evidenceAgainst()).singleElement().satisfies(e -> {
-      assertThat(e.note()).contains("presumed");
-      assertThat(e.line()).isEqualTo(1);
-    });
+    assertThat(judgement.evidenceAgainst())
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.note()).contains("presumed");
+              assertThat(e.line()).isEqualTo(1);
+            });
     assertThat(judgement.missing())
         .filteredOn(m -> m.kind() == Missing.Kind.NOT_REPORTED)
         .singleElement()

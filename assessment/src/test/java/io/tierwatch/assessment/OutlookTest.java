@@ -33,9 +33,11 @@ class OutlookTest {
     assertThat(outlook.obstacles())
         .filteredOn(o -> o.judgement().id().equals("C12"))
         .singleElement()
-        .satisfies(o -> assertThat(o.recommendations())
-            .extracting(r -> r.recommendation().index())
-            .containsExactly(1));
+        .satisfies(
+            o ->
+                assertThat(o.recommendations())
+                    .extracting(r -> r.recommendation().index())
+                    .containsExactly(1));
     assertThat(outlook.clock().phase()).isEqualTo(ClockState.Phase.ON_LIST);
     assertThat(outlook.clock().certain()).as("earlier years are not known").isFalse();
   }

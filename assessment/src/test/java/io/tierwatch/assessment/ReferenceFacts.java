@@ -17,7 +17,9 @@ public final class ReferenceFacts {
 
   private ReferenceFacts() {}
 
-  /** A path of the data that stand outside the project; the test is skipped where it is not there. */
+  /**
+   * A path of the data that stand outside the project; the test is skipped where it is not there.
+   */
   public static Path shared(String path) {
     Path file = Path.of(System.getProperty("tierwatch.shared", "shared"), path);
     assumeTrue(Files.exists(file), path + " is not here");

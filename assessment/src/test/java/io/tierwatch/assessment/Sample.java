@@ -62,8 +62,7 @@ public final class Sample {
       @Nullable Tier before,
       boolean waiver,
       @Nullable Boolean increasing) {
-    facts.add(
-        new Placement(evidence(), tier, null, movement, before, null, waiver, increasing));
+    facts.add(new Placement(evidence(), tier, null, movement, before, null, waiver, increasing));
     return this;
   }
 
@@ -86,7 +85,15 @@ public final class Sample {
   public Sample one(Metric metric, Unit unit, Period period, @Nullable Double value) {
     facts.add(
         new Measure(
-            evidence(), metric, value, null, Qualifier.EXACT, unit, period, Actor.GOVERNMENT, null,
+            evidence(),
+            metric,
+            value,
+            null,
+            Qualifier.EXACT,
+            unit,
+            period,
+            Actor.GOVERNMENT,
+            null,
             null));
     return this;
   }

@@ -37,7 +37,8 @@ public final class EditionComparison {
     return changes;
   }
 
-  private CountryChange change(CountryFacts old, CountryFacts later, RecommendationMatcher matcher) {
+  private CountryChange change(
+      CountryFacts old, CountryFacts later, RecommendationMatcher matcher) {
     Assessment before = assessor.assess(old);
     Assessment after = assessor.assess(later);
     return new CountryChange(
@@ -79,8 +80,7 @@ public final class EditionComparison {
     RecommendationMatcher matcher = matcher(List.of(old), List.of(later));
     List<Lineage> next = new ArrayList<>();
     for (RecommendationChange change :
-        matcher.match(
-            reader.of(old), reader.of(later), later, assessor.assess(later).actions())) {
+        matcher.match(reader.of(old), reader.of(later), later, assessor.assess(later).actions())) {
       if (change.after().isPresent()) {
         Lineage longer = Lineage.of(change.after().get());
         for (Lineage lineage : open) {

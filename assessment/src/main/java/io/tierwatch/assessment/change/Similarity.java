@@ -16,9 +16,40 @@ final class Similarity {
   /** Words that say nothing of what is asked. */
   private static final Set<String> EMPTY =
       Set.of(
-          "a", "an", "and", "the", "of", "to", "for", "in", "on", "by", "with", "or", "that", "who",
-          "as", "at", "from", "are", "is", "be", "such", "including", "include", "all", "their",
-          "them", "its", "these", "those", "this", "not", "into", "efforts", "through");
+          "a",
+          "an",
+          "and",
+          "the",
+          "of",
+          "to",
+          "for",
+          "in",
+          "on",
+          "by",
+          "with",
+          "or",
+          "that",
+          "who",
+          "as",
+          "at",
+          "from",
+          "are",
+          "is",
+          "be",
+          "such",
+          "including",
+          "include",
+          "all",
+          "their",
+          "them",
+          "its",
+          "these",
+          "those",
+          "this",
+          "not",
+          "into",
+          "efforts",
+          "through");
 
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final int total;
@@ -70,7 +101,8 @@ final class Similarity {
 
   /** Cuts the commonest endings, so that investigate, investigating, investigations meet. */
   private static String stem(String word) {
-    for (String ending : List.of("ations", "ation", "ions", "ing", "ion", "ies", "es", "ed", "s", "e", "y")) {
+    for (String ending :
+        List.of("ations", "ation", "ions", "ing", "ion", "ies", "es", "ed", "s", "e", "y")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
         String cut = word.substring(0, word.length() - ending.length());
         return cut.endsWith("at") && cut.length() > 5 ? cut.substring(0, cut.length() - 2) : cut;

@@ -46,8 +46,7 @@ final class CourtSignals {
     return switch (kind) {
       case "prison" ->
           facts -> sentences(facts, s -> s.kind() == SentenceKind.PRISON && !isShort(s));
-      case "short" ->
-          facts -> sentences(facts, s -> s.kind() == SentenceKind.PRISON && isShort(s));
+      case "short" -> facts -> sentences(facts, s -> s.kind() == SentenceKind.PRISON && isShort(s));
       case "suspended" -> facts -> sentences(facts, s -> s.kind() == SentenceKind.SUSPENDED);
       case "fine" -> facts -> sentences(facts, s -> s.kind() == SentenceKind.FINE);
       default -> throw field.fault("no kind of sentence '" + kind + "'");

@@ -22,7 +22,6 @@ final class FigureSignals {
 
   /** Everything that is said of a metric, reported or not. */
   static List<Fact> any(CountryFacts facts, Metric metric) {
-    return List.copyOf(
-        facts.of(Measure.class).stream().filter(m -> m.metric() == metric).toList());
+    return List.copyOf(facts.of(Measure.class).stream().filter(m -> m.metric() == metric).toList());
   }
 }

@@ -28,9 +28,7 @@ public final class Figures {
 
   /** The government's totals of a metric for a period, those not reported left out. */
   public List<Measure> totals(Metric metric, Period period) {
-    return measures.stream()
-        .filter(m -> isTotal(m, metric, period) && m.value() != null)
-        .toList();
+    return measures.stream().filter(m -> isTotal(m, metric, period) && m.value() != null).toList();
   }
 
   private static boolean isTotal(Measure measure, Metric metric, Period period) {
@@ -87,8 +85,8 @@ public final class Figures {
 
   /**
    * The figure of the reporting period beside that of the one before. Only like is compared with
-   * like: the same unit and, where both say it, the same exploitation. A zero is one in any unit, and
-   * persons are compared with cases where the narrative sets them side by side. Of several such
+   * like: the same unit and, where both say it, the same exploitation. A zero is one in any unit,
+   * and persons are compared with cases where the narrative sets them side by side. Of several such
    * pairs, the one whose figures stand closest together counts.
    */
   public Optional<Change> change(Metric metric) {

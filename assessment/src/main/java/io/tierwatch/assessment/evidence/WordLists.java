@@ -45,7 +45,6 @@ final class WordLists {
 
   /** Holds the lists from their first use on. */
   private static final class Standard {
-    static final WordLists LISTS =
-        new WordLists(DataFile.resource(WordLists.class, "words.txt"));
+    static final WordLists LISTS = new WordLists(DataFile.resource(WordLists.class, "words.txt"));
   }
 }

@@ -4,8 +4,8 @@ import io.tierwatch.assessment.data.Field;
 import io.tierwatch.model.Edition;
 
 /**
- * The editions for which a part of the law holds, both ends included; written {@code 2019-},
- * {@code 2004-2018} or {@code -2018}.
+ * The editions for which a part of the law holds, both ends included; written {@code 2019-}, {@code
+ * 2004-2018} or {@code -2018}.
  */
 public record Years(int from, int until) {
 

@@ -41,8 +41,7 @@ public final class TierReader {
    */
   public TierReading read(Assessment assessment) {
     Optional<Placement> placement = assessment.facts().placement();
-    if (placement.isEmpty()
-        || assessment.edition().year() < law.thresholds().get("stated-since")) {
+    if (placement.isEmpty() || assessment.edition().year() < law.thresholds().get("stated-since")) {
       return fromEvidence(assessment);
     }
     Boolean increasing = placement.get().overallIncreasing();
@@ -109,8 +108,7 @@ public final class TierReader {
     reasons.add(Reason.of("the country was on Tier 3 in the edition before"));
     if (tests.isIncreasing() && !tests.isPoorThroughout() && !tests.isLittle()) {
       addChanges(tests.upward(), reasons);
-      return new TierReading(
-          Tier.TIER_2_WATCH_LIST, rule(assessment, "from-tier-3"), reasons);
+      return new TierReading(Tier.TIER_2_WATCH_LIST, rule(assessment, "from-tier-3"), reasons);
     }
     reasons.add(Reason.of("the evidence does not show that efforts have become significant since"));
     return reading(assessment, "no-significant-efforts", reasons);
@@ -135,10 +133,12 @@ public final class TierReader {
   private TierReading watchList(Assessment assessment, List<Reason> reasons, boolean waiver) {
     int last = assessment.edition().year() - 1;
     ClockState state = clock.after(history, assessment.country(), last);
-    if (!state.certain() || state.mayStay() || (waiver && state.waiverPossible())) {
+    if (state.mayStay() || (waiver && state.waiverPossible())) {
       return reading(assessment, "no-increasing-efforts", reasons);
     }
-    reasons.add(Reason.of("after " + last + " the country was " + state.phase().words()));
+    String certainty = state.certain() ? "" : ", as far as the tiers of earlier years are known";
+    reasons.add(
+        Reason.of("after " + last + " the country was " + state.phase().words() + certainty));
     return reading(assessment, "no-significant-efforts", reasons);
   }
 

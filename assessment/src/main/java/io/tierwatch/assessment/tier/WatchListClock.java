@@ -27,7 +27,7 @@ public final class WatchListClock {
     NavigableMap<Integer, Tier> years = history.years(country);
     ClockState state = ClockState.OFF;
     for (int y = Edition.FIRST; y <= year; y++) {
-      state = step(state, y, years);
+      state = step(state, y, years.headMap(year, true));
     }
     return state;
   }

@@ -69,10 +69,12 @@ class EditionComparisonTest {
     Sample silent =
         Sample.of(2019).placement(Tier.TIER_2, Movement.UPGRADED, Tier.TIER_3, false, true);
     Optional<TierChange> change = TierChange.stated(ASSESSOR.assess(silent.facts()));
-    assertThat(change).hasValueSatisfying(c -> {
-      assertThat(c.up()).isTrue();
-      assertThat(c.isExplained()).isFalse();
-    });
+    assertThat(change)
+        .hasValueSatisfying(
+            c -> {
+              assertThat(c.up()).isTrue();
+              assertThat(c.isExplained()).isFalse();
+            });
     Sample same =
         Sample.of(2019).placement(Tier.TIER_2, Movement.REMAINED, Tier.TIER_2, false, true);
     assertThat(TierChange.stated(ASSESSOR.assess(same.facts()))).isEmpty();
@@ -89,9 +91,12 @@ class EditionComparisonTest {
     assertThat(convictions.isComparable()).isTrue();
     assertThat(convictions.before().orElseThrow().line()).isEqualTo(2);
     assertThat(convictions.after().orElseThrow().line()).isEqualTo(3);
-    assertThat(change.findings()).singleElement().satisfies(f -> {
-      assertThat(f.question()).isEqualTo(Question.HOTLINE);
-    });
+    assertThat(change.findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.question()).isEqualTo(Question.HOTLINE);
+            });
   }
 
   @Test
@@ -118,8 +123,7 @@ class EditionComparisonTest {
         Sample.of(2020).recommendation("Train border guards and police to screen migrants.");
     List<Lineage> lineages =
         COMPARISON.lineages(List.of(earlier().facts(), later().facts(), third.facts()));
-    Lineage border =
-        lineages.stream().filter(l -> l.years().size() == 3).findFirst().orElseThrow();
+    Lineage border = lineages.stream().filter(l -> l.years().size() == 3).findFirst().orElseThrow();
     assertThat(border.years()).containsExactly(2018, 2019, 2020);
     assertThat(border.open()).isTrue();
     assertThat(lineages).filteredOn(l -> !l.open()).hasSize(3);

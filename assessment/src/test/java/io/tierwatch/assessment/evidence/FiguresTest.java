@@ -49,8 +49,7 @@ class FiguresTest {
 
   @Test
   void whatWasNotReportedIsNeitherSomeNorNone() {
-    Figures figures =
-        Sample.of(2019).figure(METRIC, Unit.CASES, null, 4.0).facts().figures();
+    Figures figures = Sample.of(2019).figure(METRIC, Unit.CASES, null, 4.0).facts().figures();
     assertThat(figures.some(METRIC)).isEmpty();
     assertThat(figures.none(METRIC)).isEmpty();
     assertThat(figures.change(METRIC)).isEmpty();

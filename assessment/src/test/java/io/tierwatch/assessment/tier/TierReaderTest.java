@@ -82,13 +82,15 @@ class TierReaderTest {
   void readsTheStatedConclusionAndCitesIt() {
     TierReading increasing = read(Sample.of(2019).placement(Tier.TIER_3, true));
     assertThat(increasing.tier()).isEqualTo(Tier.TIER_2);
-    assertThat(increasing.reasons()).singleElement().satisfies(r -> {
-      assertThat(r.lines()).containsExactly(1);
-    });
+    assertThat(increasing.reasons())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.lines()).containsExactly(1);
+            });
     TierReading not = read(Sample.of(2019).placement(Tier.TIER_1, false));
     assertThat(not.tier()).isEqualTo(Tier.TIER_2_WATCH_LIST);
-    assertThat(not.rule().map(TierRule::section))
-        .contains("22 U.S.C. 7107(b)(2)(A)(iii)(II)");
+    assertThat(not.rule().map(TierRule::section)).contains("22 U.S.C. 7107(b)(2)(A)(iii)(II)");
   }
 
   @Property(tries = 40)
@@ -164,8 +166,11 @@ class TierReaderTest {
     assertThat(agreement.agreed()).isEqualTo(1);
     assertThat(agreement.share()).isEqualTo(0.5);
     assertThat(agreement.count(Tier.TIER_1, Tier.TIER_2)).isEqualTo(1);
-    assertThat(agreement.differences()).singleElement().satisfies(d -> {
-      assertThat(d.report()).isEqualTo(Tier.TIER_1);
-    });
+    assertThat(agreement.differences())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.report()).isEqualTo(Tier.TIER_1);
+            });
   }
 }

@@ -44,7 +44,8 @@ public final class AssessmentJson {
     putReading(object, judged.reading());
     object.put("our_tier_from_evidence_only", judged.evidenceOnly().tier().code());
     object.put("reasons_from_evidence_only", reasons(judged.evidenceOnly()));
-    object.put("criteria", assessment.judgements().stream().map(AssessmentJson::judgement).toList());
+    object.put(
+        "criteria", assessment.judgements().stream().map(AssessmentJson::judgement).toList());
     object.put("penalties_stringent", penalties(assessment.penalties()));
     object.put("concrete_actions", actions(assessment));
     object.put("watch_list_clock", clock(judged.outlook().clock()));

@@ -27,11 +27,20 @@ public final class AssessmentTable {
 
   private AssessmentTable() {}
 
-  /** The lines for a terminal: {@code +} met, {@code ~} partly, {@code -} not met, {@code .} none. */
+  /**
+   * The lines for a terminal: {@code +} met, {@code ~} partly, {@code -} not met, {@code .} none.
+   */
   public static List<String> lines(List<Judged> countries, Ink ink) {
     List<String> lines = new ArrayList<>();
-    lines.add(ink.bold(String.format(Locale.ROOT, "%-22s %4s %4s  %s", "country", "tier", "ours",
-        "S1234  C123456789012")));
+    lines.add(
+        ink.bold(
+            String.format(
+                Locale.ROOT,
+                "%-22s %4s %4s  %s",
+                "country",
+                "tier",
+                "ours",
+                "S1234  C123456789012")));
     for (Judged judged : countries) {
       lines.add(
           String.format(
@@ -127,7 +136,8 @@ public final class AssessmentTable {
       TierReading reading = evidenceOnly ? judged.evidenceOnly() : judged.reading();
       readings.put(judged.assessment(), reading);
     }
-    return Agreement.of(assessments, assessment -> java.util.Objects.requireNonNull(readings.get(assessment)));
+    return Agreement.of(
+        assessments, assessment -> java.util.Objects.requireNonNull(readings.get(assessment)));
   }
 
   /** A row for each fact that bears on a standard, and for each thing that is missing. */

@@ -191,7 +191,8 @@ public final class ChangeList {
   private static Map<String, @Nullable Object> recommendationObject(RecommendationChange change) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("status", change.kind().code());
-    object.put("similarity", Double.valueOf(String.format(Locale.ROOT, "%.2f", change.similarity())));
+    object.put(
+        "similarity", Double.valueOf(String.format(Locale.ROOT, "%.2f", change.similarity())));
     object.put("before_index", change.before().map(u -> u.recommendation().index()).orElse(null));
     object.put("before", change.before().map(u -> u.recommendation().text()).orElse(null));
     object.put("before_line", change.before().map(u -> u.recommendation().line()).orElse(null));

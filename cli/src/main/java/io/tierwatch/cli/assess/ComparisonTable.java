@@ -57,9 +57,7 @@ public final class ComparisonTable {
     if (!countries.isEmpty()) {
       for (Judgement judgement : countries.get(0).assessment().judgements()) {
         String id = judgement.id();
-        row(
-            id + " " + judgement.standard().title(),
-            j -> j.assessment().status(id).words());
+        row(id + " " + judgement.standard().title(), j -> j.assessment().status(id).words());
       }
     }
   }

@@ -72,7 +72,10 @@ public final class RecommendationList {
     for (Understood understood : recommendations) {
       Recommendation recommendation = understood.recommendation();
       List<String> evidence =
-          understood.evidence().stream().map(fact -> Integer.toString(fact.line())).distinct().toList();
+          understood.evidence().stream()
+              .map(fact -> Integer.toString(fact.line()))
+              .distinct()
+              .toList();
       rows.add(
           Csv.row(
               List.of(
@@ -111,8 +114,7 @@ public final class RecommendationList {
     object.put("bodies", understood.bodies());
     List<Object> evidence = new ArrayList<>();
     for (Fact fact : understood.evidence()) {
-      evidence.add(
-          Map.of("type", fact.type(), "fact", FactText.of(fact), "line", fact.line()));
+      evidence.add(Map.of("type", fact.type(), "fact", FactText.of(fact), "line", fact.line()));
     }
     object.put("evidence", evidence);
     return object;
