@@ -61,7 +61,7 @@ public final class WatchListClock {
   }
 
   private static boolean ranOut(ClockState state) {
-    return state.years() > 0 && !state.mayStay() || state.phase() == Phase.TIER_3_AFTER_LIMIT;
+    return (state.years() > 0 && !state.mayStay()) || state.phase() == Phase.TIER_3_AFTER_LIMIT;
   }
 
   private static ClockState onList(
