@@ -5,7 +5,7 @@ import io.tierwatch.assessment.evidence.Signal;
 import io.tierwatch.assessment.law.ConcreteAction;
 import io.tierwatch.model.fact.Fact;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class ConcreteActions {
   }
 
   static ConcreteActions of(List<ConcreteAction> actions, CountryFacts facts) {
-    Map<Fact, ConcreteAction> byFact = new IdentityHashMap<>();
+    Map<Fact, ConcreteAction> byFact = new HashMap<>();
     List<Shown> shown = new ArrayList<>();
     for (ConcreteAction action : actions) {
       List<Fact> evidence = new ArrayList<>();

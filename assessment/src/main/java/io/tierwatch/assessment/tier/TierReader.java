@@ -133,10 +133,12 @@ public final class TierReader {
   private TierReading watchList(Assessment assessment, List<Reason> reasons, boolean waiver) {
     int last = assessment.edition().year() - 1;
     ClockState state = clock.after(history, assessment.country(), last);
-    if (!state.certain() || state.mayStay() || (waiver && state.waiverPossible())) {
+    if (state.mayStay() || (waiver && state.waiverPossible())) {
       return reading(assessment, "no-increasing-efforts", reasons);
     }
-    reasons.add(Reason.of("after " + last + " the country was " + state.phase().words()));
+    String certainty = state.certain() ? "" : ", as far as the tiers of earlier years are known";
+    reasons.add(
+        Reason.of("after " + last + " the country was " + state.phase().words() + certainty));
     return reading(assessment, "no-significant-efforts", reasons);
   }
 

@@ -27,7 +27,7 @@ public final class WatchListClock {
     NavigableMap<Integer, Tier> years = history.years(country);
     ClockState state = ClockState.OFF;
     for (int y = Edition.FIRST; y <= year; y++) {
-      state = step(state, y, years);
+      state = step(state, y, years.headMap(year, true));
     }
     return state;
   }
@@ -61,7 +61,7 @@ public final class WatchListClock {
   }
 
   private static boolean ranOut(ClockState state) {
-    return state.years() > 0 && !state.mayStay() || state.phase() == Phase.TIER_3_AFTER_LIMIT;
+    return (state.years() > 0 && !state.mayStay()) || state.phase() == Phase.TIER_3_AFTER_LIMIT;
   }
 
   private static ClockState onList(

@@ -5,6 +5,7 @@ import io.tierwatch.assessment.Entry;
 import io.tierwatch.assessment.Judgement;
 import io.tierwatch.assessment.Judgement.Missing;
 import io.tierwatch.assessment.Status;
+import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.tier.Agreement;
 import io.tierwatch.assessment.tier.TierReading;
 import io.tierwatch.cli.text.Csv;
@@ -13,7 +14,7 @@ import io.tierwatch.cli.view.FactText;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Tier;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,15 +130,16 @@ public final class AssessmentTable {
   }
 
   private static Agreement agreement(List<Judged> countries, boolean evidenceOnly) {
-    Map<Assessment, TierReading> readings = new IdentityHashMap<>();
+    Map<CountryFacts, TierReading> readings = new HashMap<>();
     List<Assessment> assessments = new ArrayList<>();
     for (Judged judged : countries) {
       assessments.add(judged.assessment());
       TierReading reading = evidenceOnly ? judged.evidenceOnly() : judged.reading();
-      readings.put(judged.assessment(), reading);
+      readings.put(judged.assessment().facts(), reading);
     }
     return Agreement.of(
-        assessments, assessment -> java.util.Objects.requireNonNull(readings.get(assessment)));
+        assessments,
+        assessment -> java.util.Objects.requireNonNull(readings.get(assessment.facts())));
   }
 
   /** A row for each fact that bears on a standard, and for each thing that is missing. */
