@@ -32,7 +32,10 @@ public final class FindingReader implements FactReader {
     Map<Question, Decision> decisions = new EnumMap<>(Question.class);
     int number = 0;
     for (Passage passage : narrative.passages()) {
-      collect(passage, number++, decisions);
+      if (FindingRules.USUAL_SECTIONS.contains(passage.section())) {
+        collect(passage, number, decisions);
+      }
+      number++;
     }
     List<Finding> findings = new ArrayList<>();
     for (Decision decision : decisions.values()) {

@@ -39,8 +39,12 @@ final class FindingRules {
   private static final int USUAL_WEIGHT = 50;
 
   /** What a recommendation asks for is not there, and a profile is about traffickers. */
-  private static final Set<SectionName> USUAL_SECTIONS =
-      EnumSet.complementOf(EnumSet.of(SectionName.RECOMMENDATIONS, SectionName.PROFILE));
+  static final Set<SectionName> USUAL_SECTIONS =
+      Set.of(
+          SectionName.SYNOPSIS,
+          SectionName.PROSECUTION,
+          SectionName.PROTECTION,
+          SectionName.PREVENTION);
 
   private final PatternParser parser;
   private final PatternIndex<FindingRule> index = new PatternIndex<>();
