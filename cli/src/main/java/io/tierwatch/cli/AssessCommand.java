@@ -80,7 +80,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, UnreadableReportException, IOException {
-    List<CountryFacts> facts = new FactSource(console).of(file, edition.year);
+    List<CountryFacts> facts = new FactSource(console).of(file, edition.edition());
     List<Judged> judged = new Bench().judge(FactSource.only(facts, country));
     switch (format) {
       case JSON -> AssessmentJson.write(console.out(), judged);

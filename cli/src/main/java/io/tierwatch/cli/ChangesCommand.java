@@ -51,7 +51,7 @@ final class ChangesCommand implements Callable<Integer> {
       paramLabel = "YEAR",
       arity = "2",
       description = "The years of the two editions, where the texts do not tell them.")
-  @Nullable List<Integer> editions;
+  @Nullable List<String> editions;
 
   @Option(names = "--json", description = "Print JSON.")
   boolean json;
@@ -78,7 +78,8 @@ final class ChangesCommand implements Callable<Integer> {
 
   private List<CountryFacts> facts(String file, int place)
       throws Refusal, UnreadableReportException {
-    Integer year = editions == null ? null : editions.get(place);
-    return FactSource.only(new FactSource(console).of(file, year), country);
+    String year = editions == null ? null : editions.get(place);
+    return FactSource.only(
+        new FactSource(console).of(file, EditionOption.of(year)), country);
   }
 }

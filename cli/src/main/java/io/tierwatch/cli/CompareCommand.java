@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, UnreadableReportException, IOException {
-    List<CountryFacts> all = new FactSource(console).of(file, edition.year);
+    List<CountryFacts> all = new FactSource(console).of(file, edition.edition());
     List<CountryFacts> chosen = new ArrayList<>();
     for (String country : countries) {
       chosen.addAll(FactSource.only(all, country));

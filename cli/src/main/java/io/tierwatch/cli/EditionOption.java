@@ -16,6 +16,11 @@ final class EditionOption {
 
   /** The edition, where the user gives it. */
   Optional<Edition> edition() throws Refusal {
+    return of(word);
+  }
+
+  /** The edition of the year that a user wrote, if any. */
+  static Optional<Edition> of(@Nullable String word) throws Refusal {
     if (word == null) {
       return Optional.empty();
     }

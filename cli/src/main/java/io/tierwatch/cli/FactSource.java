@@ -4,6 +4,7 @@ import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.cli.view.Reading;
 import io.tierwatch.dataset.FactJson;
 import io.tierwatch.dataset.MalformedRecordException;
+import io.tierwatch.model.Edition;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Fact;
@@ -29,7 +30,7 @@ final class FactSource {
   }
 
   /** The facts by country, those without any fact left out. */
-  List<CountryFacts> of(@Nullable String file, @Nullable Integer edition)
+  List<CountryFacts> of(@Nullable String file, Optional<Edition> edition)
       throws Refusal, UnreadableReportException {
     if (file != null && file.endsWith(".jsonl")) {
       return CountryFacts.split(facts(Path.of(file)));

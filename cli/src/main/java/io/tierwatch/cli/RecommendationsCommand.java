@@ -90,7 +90,7 @@ final class RecommendationsCommand implements Callable<Integer> {
       return 0;
     }
     checkTopic(reader);
-    List<CountryFacts> facts = new FactSource(console).of(file, edition.year);
+    List<CountryFacts> facts = new FactSource(console).of(file, edition.edition());
     List<Understood> found = new ArrayList<>();
     for (CountryFacts one : FactSource.only(facts, country)) {
       for (Understood understood : reader.of(one)) {
