@@ -1,0 +1,82 @@
+package io.tierwatch.extraction.account;
+
+import io.tierwatch.extraction.Language;
+import io.tierwatch.extraction.NarrativeText;
+import io.tierwatch.extraction.NumberAccount;
+import io.tierwatch.extraction.NumberAccount.Status;
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.mention.Quantity;
+import io.tierwatch.extraction.text.Tokens;
+import io.tierwatch.model.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts for every number of a narrative: the front door of this package. */
+public final class NumberAccounting {
+
+  /** How many words behind a number show what it counts. */
+  private static final int SHOWN = 3;
+
+  private final Explanations explanations;
+  private final Category compare;
+
+  /** An accounting with the words of this language. */
+  public NumberAccounting(Language language) {
+    explanations = new Explanations(language.lexicon());
+    compare = language.lexicon().category("compare");
+  }
+
+  /** What became of each number, in the order of the text. */
+  public List<NumberAccount> account(NarrativeText narrative, List<Fact> facts) {
+    FactCover cover = new FactCover(facts);
+    List<NumberAccount> accounts = new ArrayList<>();
+    for (Passage passage : narrative.passages()) {
+      @Nullable String before = null;
+      for (Quantity quantity : passage.mentions().quantities()) {
+        NumberAccount account = account(passage, quantity, cover, before);
+        accounts.add(account);
+        before = account.status() == Status.EXPLAINED ? account.reason() : null;
+      }
+    }
+    return accounts;
+  }
+
+  private NumberAccount account(
+      Passage passage, Quantity quantity, FactCover cover, @Nullable String before) {
+    String kinds = cover.kinds(passage, quantity.number());
+    if (!kinds.isEmpty()) {
+      return account(passage, quantity, Status.IN_FACT, kinds);
+    }
+    String reason = explanations.of(passage, quantity);
+    if (reason == null && before != null && comparesBare(passage, quantity)) {
+      reason = before; // "in four provinces (three in 2017)"
+    }
+    return reason == null
+        ? account(passage, quantity, Status.NOT_UNDERSTOOD, "no rule says what it is")
+        : account(passage, quantity, Status.EXPLAINED, reason);
+  }
+
+  /** A number without a noun, in brackets or behind "compared with", counts what stood before. */
+  private boolean comparesBare(Passage passage, Quantity quantity) {
+    Tokens tokens = passage.tokens();
+    boolean bare = !tokens.isWord(quantity.end()) || tokens.is(quantity.end(), "in");
+    int start = Math.max(0, quantity.start() - 3);
+    boolean compared =
+        tokens.is(quantity.start() - 1, "(")
+            || passage.hits().find(start, quantity.start(), compare) >= 0;
+    return bare && compared;
+  }
+
+  private static NumberAccount account(
+      Passage passage, Quantity quantity, Status status, String reason) {
+    Tokens tokens = passage.tokens();
+    int end = quantity.end();
+    while (end < Math.min(tokens.size(), quantity.end() + SHOWN) && tokens.isWord(end)) {
+      end++;
+    }
+    int line = passage.source().lineAt(tokens.start(quantity.number()));
+    return new NumberAccount(line, tokens.span(quantity.start(), end), status, reason);
+  }
+}
