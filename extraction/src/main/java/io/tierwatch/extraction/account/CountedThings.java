@@ -40,7 +40,7 @@ final class CountedThings implements Explanation {
     Tokens tokens = passage.tokens();
     int from = quantity.end();
     if (tokens.is(from, "of")) {
-      from = tokens.is(from + 1, "the") || tokens.is(from + 1, "its") ? from + 2 : from + 1;
+      from = determiner(tokens, from + 1) ? from + 2 : from + 1;
     }
     for (int at = from; at < Math.min(tokens.size(), from + REACH); at++) {
       int end = passage.hits().end(at, thing);
@@ -48,11 +48,20 @@ final class CountedThings implements Explanation {
         return "count of " + tokens.span(at, end) + ", which is no metric";
       }
       boolean ends = passage.hits().has(at, stop) || !tokens.isWord(at) && !tokens.is(at, "-");
-      if (end < 0 && (ends || isMetric(passage, at))) {
+      boolean goesOn = passage.hits().has(at + 1, thing); // "official grievances"
+      if (end < 0 && (ends || (isMetric(passage, at) && !goesOn))) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean determiner(Tokens tokens, int at) {
+    return tokens.is(at, "the")
+        || tokens.is(at, "its")
+        || tokens.is(at, "these")
+        || tokens.is(at, "those")
+        || tokens.is(at, "their");
   }
 
   /** "Three ministry officials" counts officials: the noun of a metric goes on the phrase. */

@@ -17,6 +17,7 @@ final class Explanations {
 
   private final TermFinder terms;
   private final CountedThings things;
+  private final ToldPeople people;
   private final Category month;
   private final Category lawReference;
   private final Category ageBefore;
@@ -31,6 +32,7 @@ final class Explanations {
   Explanations(Lexicon lexicon) {
     terms = new TermFinder(lexicon);
     things = new CountedThings(lexicon);
+    people = new ToldPeople(lexicon);
     month = lexicon.category("month_name");
     lawReference = lexicon.category("law_reference");
     ageBefore = lexicon.category("age_opens");
@@ -53,6 +55,7 @@ final class Explanations {
             this::phone,
             this::pronoun,
             things,
+            people,
             this::section);
   }
 
@@ -156,12 +159,12 @@ final class Explanations {
   private @Nullable String duration(Passage passage, Quantity quantity) {
     Tokens tokens = passage.tokens();
     int at = quantity.end();
-    for (int next = at; next < at + 3; next++) {
+    for (int next = at; next < at + 5; next++) {
       if (passage.hits().has(next, timeUnit)) {
         return "duration";
       }
-      boolean between = tokens.is(next, "-") || (tokens.isWord(next) && next == at);
-      if (!between) {
+      boolean range = tokens.is(next, "-") || tokens.isNumber(next) || joins(tokens, next);
+      if (!range && !(tokens.isWord(next) && next == at)) {
         break;
       }
     }
@@ -190,7 +193,8 @@ final class Explanations {
     boolean bare =
         !passage.tokens().isWord(quantity.end())
             || passage.tokens().is(quantity.end(), "hotline")
-            || passage.tokens().is(quantity.end(), "and");
+            || passage.tokens().is(quantity.end(), "and")
+            || passage.tokens().is(quantity.end(), "to");
     return digits && near && bare ? "telephone number" : null;
   }
 

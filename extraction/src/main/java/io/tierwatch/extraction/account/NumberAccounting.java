@@ -11,6 +11,8 @@ import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for every number of a narrative: the front door of this package. */
@@ -18,6 +20,10 @@ public final class NumberAccounting {
 
   /** How many words behind a number show what it counts. */
   private static final int SHOWN = 3;
+
+  /** What can stand behind a number that has no noun of its own. */
+  private static final Set<String> BEHIND_BARE =
+      Set.of("in", "from", "to", "of", "by", "for", "at", "under", "and", "during", "on", "or");
 
   private final Explanations explanations;
   private final Category compare;
@@ -58,15 +64,25 @@ public final class NumberAccounting {
         : account(passage, quantity, Status.EXPLAINED, reason);
   }
 
-  /** A number without a noun, in brackets or behind "compared with", counts what stood before. */
+  /** A number without a noun, in brackets, a list or a comparison, counts what stood before. */
   private boolean comparesBare(Passage passage, Quantity quantity) {
     Tokens tokens = passage.tokens();
-    boolean bare = !tokens.isWord(quantity.end()) || tokens.is(quantity.end(), "in");
+    int before = quantity.start() - 1;
+    boolean bare = !tokens.isWord(quantity.end()) || BEHIND_BARE.contains(next(tokens, quantity));
     int start = Math.max(0, quantity.start() - 3);
-    boolean compared =
-        tokens.is(quantity.start() - 1, "(")
+    boolean joined =
+        tokens.is(before, "(")
+            || tokens.is(before, ",")
+            || tokens.is(before, ";")
+            || tokens.is(before, "and")
+            || tokens.is(before, "out")
+            || tokens.is(before - 1, "out")
             || passage.hits().find(start, quantity.start(), compare) >= 0;
-    return bare && compared;
+    return bare && joined;
+  }
+
+  private static String next(Tokens tokens, Quantity quantity) {
+    return tokens.at(quantity.end()).toLowerCase(Locale.ROOT);
   }
 
   private static NumberAccount account(
