@@ -57,8 +57,7 @@ public final class FactExtractor {
     for (FactReader reader : readers) {
       facts.addAll(reader.read(text));
     }
-    return new NarrativeFacts(
-        narrative, facts, accounting.account(text, facts), outline.damage());
+    return new NarrativeFacts(narrative, facts, accounting.account(text, facts), outline.damage());
   }
 
   private NarrativeText prepare(Narrative narrative, Edition edition) {

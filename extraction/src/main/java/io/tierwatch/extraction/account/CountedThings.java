@@ -21,9 +21,23 @@ final class CountedThings implements Explanation {
 
   private static final Set<String> METRIC_NOUNS =
       Set.of(
-          "n_victim", "n_suspect", "n_person", "n_official", "n_case", "n_investigation",
-          "n_prosecution", "n_conviction", "n_arrest", "n_acquittal", "n_call", "n_inspection",
-          "n_shelter", "n_bed", "n_training", "n_permit", "n_award");
+          "n_victim",
+          "n_suspect",
+          "n_person",
+          "n_official",
+          "n_case",
+          "n_investigation",
+          "n_prosecution",
+          "n_conviction",
+          "n_arrest",
+          "n_acquittal",
+          "n_call",
+          "n_inspection",
+          "n_shelter",
+          "n_bed",
+          "n_training",
+          "n_permit",
+          "n_award");
 
   private final Category thing;
   private final Category stop;
@@ -47,7 +61,7 @@ final class CountedThings implements Explanation {
       if (end > 0 && !countedBehind(passage, end)) {
         return "count of " + tokens.span(at, end) + ", which is no metric";
       }
-      boolean ends = passage.hits().has(at, stop) || !tokens.isWord(at) && !tokens.is(at, "-");
+      boolean ends = passage.hits().has(at, stop) || (!tokens.isWord(at) && !tokens.is(at, "-"));
       boolean goesOn = passage.hits().has(at + 1, thing); // "official grievances"
       if (end < 0 && (ends || (isMetric(passage, at) && !goesOn))) {
         return null;

@@ -98,7 +98,10 @@ final class Explanations {
         return "number of a law, an article or a convention";
       }
       boolean goesOn =
-          tokens.isNumber(at) || !tokens.isWord(at) || joins(tokens, at) || tokens.end(at) - tokens.start(at) <= 1;
+          tokens.isNumber(at)
+              || !tokens.isWord(at)
+              || joins(tokens, at)
+              || tokens.end(at) - tokens.start(at) <= 1;
       if (!goesOn) {
         return null;
       }
@@ -107,7 +110,10 @@ final class Explanations {
   }
 
   private static boolean joins(Tokens tokens, int at) {
-    return tokens.is(at, "and") || tokens.is(at, "or") || tokens.is(at, "to") || tokens.is(at, "no");
+    return tokens.is(at, "and")
+        || tokens.is(at, "or")
+        || tokens.is(at, "to")
+        || tokens.is(at, "no");
   }
 
   private @Nullable String age(Passage passage, Quantity quantity) {
@@ -172,7 +178,10 @@ final class Explanations {
       return "number of times";
     }
     boolean always = tokens.is(at, "/") || tokens.is(quantity.number() - 1, "/");
-    boolean hours = always && (tokens.at(quantity.number()).equals("24") || tokens.at(quantity.number()).equals("7"));
+    boolean hours =
+        always
+            && (tokens.at(quantity.number()).equals("24")
+                || tokens.at(quantity.number()).equals("7"));
     return hours ? "time of day" : null;
   }
 

@@ -18,9 +18,7 @@ class CurrencyTest {
 
   private static List<MoneyAmount> money(Country country, String text) {
     SourceText source =
-        new SourceText.Builder()
-            .append(text, SourceRange.of(1, 0, text.length()), false)
-            .build();
+        new SourceText.Builder().append(text, SourceRange.of(1, 0, text.length()), false).build();
     return Passages.LANGUAGE
         .passage(country, Passages.EDITION, SectionName.PREVENTION, 0, false, source)
         .mentions()
