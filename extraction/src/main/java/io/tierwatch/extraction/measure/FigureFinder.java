@@ -300,7 +300,7 @@ final class FigureFinder {
                 || tokens.is(at, "-")
                 || tokens.is(at, "\u201c")
                 || tokens.is(at, "\"");
-        noun = joins || isModifier(at, hit) ? noun : Noun.OTHER;
+        noun = joins || isModifier(passage, at, hit) ? noun : Noun.OTHER;
         boolean endsInNoun = hit > at + 1 && nounAt(passage, hit - 1) != null;
         at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
       }
@@ -356,7 +356,7 @@ final class FigureFinder {
     return !word && !tokens.is(at, "-") && !tokens.is(at, "\u201c") && !tokens.is(at, "\"");
   }
 
-  private static boolean isModifier(int at, int hit) {
+  private static boolean isModifier(Passage passage, int at, int hit) {
     return hit > at;
   }
 
