@@ -1,5 +1,6 @@
 package io.tierwatch.extraction;
 
+import io.tierwatch.extraction.account.NumberAccounting;
 import io.tierwatch.extraction.finding.FindingReader;
 import io.tierwatch.extraction.measure.MeasureReader;
 import io.tierwatch.extraction.money.MoneyReader;
@@ -24,11 +25,13 @@ public final class FactExtractor {
   private final Language language;
   private final StructureFacts structure;
   private final List<FactReader> readers;
+  private final NumberAccounting accounting;
 
   private FactExtractor(Language language, List<FactReader> readers) {
     this.language = language;
     this.structure = new StructureFacts(language);
     this.readers = readers;
+    this.accounting = new NumberAccounting(language);
   }
 
   /** The extractor with every rule. Loading it takes a moment; it can be used again and again. */
@@ -54,7 +57,7 @@ public final class FactExtractor {
     for (FactReader reader : readers) {
       facts.addAll(reader.read(text));
     }
-    return new NarrativeFacts(narrative, facts, List.of(), outline.damage());
+    return new NarrativeFacts(narrative, facts, accounting.account(text, facts), outline.damage());
   }
 
   private NarrativeText prepare(Narrative narrative, Edition edition) {

@@ -30,6 +30,7 @@ public final class Language {
           "lexicon/structure.txt",
           "lexicon/measures.txt",
           "lexicon/law.txt",
+          "lexicon/account.txt",
           "lexicon/findings.txt",
           "lexicon/places.txt",
           "lexicon/routes.txt",

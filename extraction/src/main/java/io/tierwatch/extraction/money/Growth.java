@@ -19,6 +19,15 @@ final class Growth {
     return tokens.is(from, "from") && !ranges && next != null && afterTo(tokens, next);
   }
 
+  /** Whether the amount holds both, as two ends of one range. */
+  static boolean isBoth(Passage passage, MoneyAmount amount) {
+    int from = amount.start() - 1;
+    Tokens tokens = passage.tokens();
+    boolean range = amount.localMax() != null || amount.usdMax() != null;
+    boolean ranges = tokens.is(from - 1, "ranging") || tokens.is(from - 1, "ranged");
+    return range && tokens.is(from, "from") && !ranges && tokens.isWord(from - 1);
+  }
+
   /** Whether the amount is the new one. */
   static boolean isEnd(Passage passage, MoneyAmount amount) {
     MoneyAmount last = null;

@@ -171,7 +171,8 @@ public final class MoneyReader implements FactReader {
     Evidence evidence =
         passage.evidence(reading.start, reading.end, amount.start(), "money." + reading.rule);
     for (Period period : reading.periods) {
-      found.add(money(evidence, amount.local(), amount.currency(), amount.usd(), reading, period));
+      Period first = Growth.isBoth(passage, amount) ? Period.PREVIOUS : period;
+      found.add(money(evidence, amount.local(), amount.currency(), amount.usd(), reading, first));
       if (amount.localMax() != null || amount.usdMax() != null) {
         found.add(
             money(

@@ -54,7 +54,8 @@ public final class PenaltyReader implements FactReader {
     Law last = new Law("", null);
     for (Passage passage : narrative.passages()) {
       boolean speaksOfLaw = passage.hits().find(0, passage.tokens().size(), law) >= 0;
-      if (passage.section() != SectionName.RECOMMENDATIONS && speaksOfLaw || prescribes(passage)) {
+      if (prescribes(passage)
+          || (passage.section() != SectionName.RECOMMENDATIONS && speaksOfLaw)) {
         last = lawOf(passage, last);
         facts.addAll(read(passage, last));
       }

@@ -132,7 +132,7 @@ final class SentencePenalties {
         passage.tokens().is(first.start(), "minimum")
             || passage.tokens().is(first.start(), "maximum");
     boolean plural = adjective && !passage.tokens().is(first.start() + 1, "of");
-    if (term == first || !exact || !plural) {
+    if (term.equals(first) || !exact || !plural) {
       return term;
     }
     return first.max() == null

@@ -150,7 +150,8 @@ final class Convicts {
   private boolean objectOfSentenced(Passage passage, Quantity quantity) {
     Tokens tokens = passage.tokens();
     boolean sentenced = false;
-    for (int at = quantity.start() - 1; at >= Math.max(0, quantity.start() - 8); at--) {
+    int reach = tokens.is(quantity.end(), "to") ? quantity.start() : 8;
+    for (int at = quantity.start() - 1; at >= Math.max(0, quantity.start() - reach); at--) {
       sentenced |= tokens.is(at, "sentenced");
     }
     for (int at = quantity.end(); sentenced && at < quantity.end() + 4; at++) {
