@@ -87,7 +87,7 @@ final class PlaceFinder {
 
   private @Nullable Place foreign(Passage passage, int at) {
     int end = words.end(passage, at, Kind.FOREIGN_WORD);
-    if (end > at && !passage.tokens().joined(end - 1) || end == at + 2) {
+    if ((end > at && !passage.tokens().joined(end - 1)) || end == at + 2) {
       String name = passage.tokens().span(at, end).toLowerCase(Locale.ROOT);
       return new Place(at, end, name, Form.FOREIGN, Role.NONE);
     }
@@ -100,8 +100,8 @@ final class PlaceFinder {
 
   private static boolean pairedWithForeign(Passage passage, int at) {
     Tokens tokens = passage.tokens();
-    return tokens.is(at + 2, "foreign") && tokens.is(at + 1, "and")
-        || tokens.is(at - 2, "foreign") && tokens.is(at - 1, "and");
+    return (tokens.is(at + 2, "foreign") && tokens.is(at + 1, "and"))
+        || (tokens.is(at - 2, "foreign") && tokens.is(at - 1, "and"));
   }
 
   private @Nullable Place home(Passage passage, int at) {
@@ -118,7 +118,7 @@ final class PlaceFinder {
     int i = other < 0 ? at : other;
     if (tokens.is(i, "elsewhere")
         || (other > 0 && tokens.is(i, "parts") && tokens.is(i + 1, "of"))) {
-      int end = tail(passage, tokens.is(i, "elsewhere") ? i + 1 : i + 1);
+      int end = tail(passage, i + 1);
       return end < 0 ? null : named(passage, at, end);
     }
     int described = description(passage, i);
