@@ -49,6 +49,9 @@ final class PeopleFinder {
   }
 
   private @Nullable People peopleAt(Passage passage, int at) {
+    if (RouteWords.none(passage, at)) {
+      return null;
+    }
     if (passage.tokens().isCapitalized(at) && at > 0 && words.has(passage, at, Kind.COUNTRY)) {
       return null;
     }

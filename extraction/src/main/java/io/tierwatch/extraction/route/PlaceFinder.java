@@ -28,6 +28,10 @@ final class PlaceFinder {
     List<Place> places = new ArrayList<>();
     int at = 0;
     while (at < passage.tokens().size()) {
+      if (RouteWords.none(passage, at) && !passage.tokens().isCapitalized(at)) {
+        at++;
+        continue;
+      }
       int ethnic = words.end(passage, at, Kind.ETHNIC_GROUP);
       if (ethnic > 0) {
         at = passage.tokens().is(at, "ethnic") ? ethnic + 1 : ethnic;
