@@ -56,8 +56,8 @@ final class FrameBuilder {
       return false;
     }
     boolean victims =
-        element instanceof People people && people.kind() != People.Kind.BACK
-            || element instanceof Place place && place.role() == Place.Role.ORIGIN;
+        (element instanceof People people && people.kind() != People.Kind.BACK)
+            || (element instanceof Place place && place.role() == Place.Role.ORIGIN);
     return victims && !inHarm(clause, index) && !attached(passage, clause, index);
   }
 
@@ -110,7 +110,7 @@ final class FrameBuilder {
     Element previous = clause.get(index - 1);
     boolean victims =
         previous instanceof People
-            || previous instanceof Place place && place.role() == Place.Role.ORIGIN;
+            || (previous instanceof Place place && place.role() == Place.Role.ORIGIN);
     return victims && clause.get(index).start() - previous.end() <= 3;
   }
 

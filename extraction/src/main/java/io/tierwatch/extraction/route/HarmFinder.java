@@ -50,6 +50,9 @@ final class HarmFinder {
   }
 
   private @Nullable Harm harmAt(Passage passage, int at) {
+    if (RouteWords.none(passage, at)) {
+      return null;
+    }
     int tourism = words.end(passage, at, Kind.SEX_TOURISM);
     if (tourism > 0) {
       return new Harm(at, tourism, EnumSet.of(Exploitation.SEX), true);

@@ -49,6 +49,9 @@ final class PeopleFinder {
   }
 
   private @Nullable People peopleAt(Passage passage, int at) {
+    if (RouteWords.none(passage, at)) {
+      return null;
+    }
     if (passage.tokens().isCapitalized(at) && at > 0 && words.has(passage, at, Kind.COUNTRY)) {
       return null;
     }
@@ -90,9 +93,9 @@ final class PeopleFinder {
   private People.Kind pointsBack(Passage passage, int at, People.Kind otherwise) {
     boolean back =
         words.has(passage, at - 1, Kind.BACK_POINTER)
-            || words.has(passage, at - 2, Kind.BACK_POINTER)
+            || (words.has(passage, at - 2, Kind.BACK_POINTER)
                 && passage.tokens().isWord(at - 1)
-                && !words.has(passage, at - 1, Kind.INTO_WORD);
+                && !words.has(passage, at - 1, Kind.INTO_WORD));
     return back ? People.Kind.BACK : otherwise;
   }
 
@@ -101,9 +104,9 @@ final class PeopleFinder {
     boolean pronoun =
         tokens.is(at, "them")
             || tokens.is(at, "they")
-            || words.has(passage, at, Kind.SOME_PRONOUN)
+            || (words.has(passage, at, Kind.SOME_PRONOUN)
                 && (words.has(passage, at + 1, Kind.BE_WORD)
-                    || words.has(passage, at + 1, Kind.ADVERB));
+                    || words.has(passage, at + 1, Kind.ADVERB)));
     return pronoun ? new People(at, at + 1, Set.of(), People.Kind.BACK) : null;
   }
 

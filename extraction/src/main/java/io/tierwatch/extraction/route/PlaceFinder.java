@@ -28,6 +28,10 @@ final class PlaceFinder {
     List<Place> places = new ArrayList<>();
     int at = 0;
     while (at < passage.tokens().size()) {
+      if (RouteWords.none(passage, at) && !passage.tokens().isCapitalized(at)) {
+        at++;
+        continue;
+      }
       int ethnic = words.end(passage, at, Kind.ETHNIC_GROUP);
       if (ethnic > 0) {
         at = passage.tokens().is(at, "ethnic") ? ethnic + 1 : ethnic;
@@ -87,7 +91,7 @@ final class PlaceFinder {
 
   private @Nullable Place foreign(Passage passage, int at) {
     int end = words.end(passage, at, Kind.FOREIGN_WORD);
-    if (end > at && !passage.tokens().joined(end - 1) || end == at + 2) {
+    if ((end > at && !passage.tokens().joined(end - 1)) || end == at + 2) {
       String name = passage.tokens().span(at, end).toLowerCase(Locale.ROOT);
       return new Place(at, end, name, Form.FOREIGN, Role.NONE);
     }
@@ -100,8 +104,8 @@ final class PlaceFinder {
 
   private static boolean pairedWithForeign(Passage passage, int at) {
     Tokens tokens = passage.tokens();
-    return tokens.is(at + 2, "foreign") && tokens.is(at + 1, "and")
-        || tokens.is(at - 2, "foreign") && tokens.is(at - 1, "and");
+    return (tokens.is(at + 2, "foreign") && tokens.is(at + 1, "and"))
+        || (tokens.is(at - 2, "foreign") && tokens.is(at - 1, "and"));
   }
 
   private @Nullable Place home(Passage passage, int at) {
@@ -118,7 +122,7 @@ final class PlaceFinder {
     int i = other < 0 ? at : other;
     if (tokens.is(i, "elsewhere")
         || (other > 0 && tokens.is(i, "parts") && tokens.is(i + 1, "of"))) {
-      int end = tail(passage, tokens.is(i, "elsewhere") ? i + 1 : i + 1);
+      int end = tail(passage, i + 1);
       return end < 0 ? null : named(passage, at, end);
     }
     int described = description(passage, i);

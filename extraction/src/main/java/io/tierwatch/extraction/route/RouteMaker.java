@@ -152,7 +152,7 @@ final class RouteMaker {
   }
 
   private static boolean pointsBack(Frame frame, Memory memory) {
-    return (frame.back || !frame.people && memory.fresh()) && !memory.origins.isEmpty();
+    return (frame.back || (!frame.people && memory.fresh())) && !memory.origins.isEmpty();
   }
 
   private static List<String> destinations(Passage passage, Frame frame, Memory memory) {

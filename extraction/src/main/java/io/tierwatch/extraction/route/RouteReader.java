@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class RouteReader implements FactReader {
 
+  /** No sentence has more tokens; what has is a table or a list that states no route. */
+  private static final int LONGEST = 600;
+
   private final RouteWords words;
   private final PlaceFinder places;
   private final PeopleFinder people;
@@ -43,7 +46,7 @@ public final class RouteReader implements FactReader {
     List<Fact> routes = new ArrayList<>();
     Memory memory = new Memory();
     for (Passage passage : profile(narrative)) {
-      if (!passage.torn()) {
+      if (!passage.torn() && passage.tokens().size() <= LONGEST) {
         memory.enter(passage);
         read(passage, memory, routes);
       }

@@ -3,9 +3,7 @@ package io.tierwatch.extraction.route;
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.Lexicon;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** The categories of the lexicon that routes are read with. */
 final class RouteWords {
@@ -65,7 +63,6 @@ final class RouteWords {
     CONTRAST,
     RELATIVE,
     SOURCE_WORD,
-    TRANSIT_WORD,
     DESTINATION_WORD,
     STATUS_NOUN,
     FOREIGN_WORD,
@@ -87,23 +84,27 @@ final class RouteWords {
     DEBT
   }
 
-  private final Map<Kind, Category> categories = new EnumMap<>(Kind.class);
+  private final Category[] categories = new Category[Kind.values().length];
 
   RouteWords(Lexicon lexicon) {
     for (Kind kind : Kind.values()) {
-      categories.put(kind, lexicon.category(kind.name().toLowerCase(Locale.ROOT)));
+      categories[kind.ordinal()] = lexicon.category(kind.name().toLowerCase(Locale.ROOT));
     }
   }
 
   /** The token behind the phrase of this kind at {@code at}, or -1. */
   int end(Passage passage, int at, Kind kind) {
-    Category category = categories.get(kind);
-    return category == null ? -1 : passage.hits().end(at, category);
+    return passage.hits().end(at, categories[kind.ordinal()]);
   }
 
   /** Whether a phrase of this kind begins at {@code at}. */
   boolean has(Passage passage, int at, Kind kind) {
     return end(passage, at, kind) >= 0;
+  }
+
+  /** Whether no phrase of any kind begins at {@code at}, so that nothing need be asked. */
+  static boolean none(Passage passage, int at) {
+    return passage.hits().first(at) < 0;
   }
 
   /** Whether a semicolon stands at {@code at}. */

@@ -2,11 +2,12 @@ package io.tierwatch.extraction.system;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.lexicon.Lexicon;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.SystemStatus;
 import io.tierwatch.model.report.SectionName;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** The words that tell of systems, and of how far they work. */
 final class SystemWords {
 
-  private final Map<SystemKind, Category> kinds = new EnumMap<>(SystemKind.class);
+  private final Map<Integer, SystemKind> kinds = new HashMap<>();
   private final Map<SystemStatus, Category> statuses = new LinkedHashMap<>();
   private final Category nameStop;
   private final Category purposeOpens;
@@ -23,7 +24,7 @@ final class SystemWords {
 
   SystemWords(Lexicon lexicon) {
     for (SystemKind kind : SystemKind.values()) {
-      kinds.put(kind, lexicon.category(kind.category()));
+      kinds.put(lexicon.category(kind.category()).id(), kind);
     }
     statuses.put(SystemStatus.UNUSED, lexicon.category("unused_word"));
     statuses.put(SystemStatus.PLANNED, lexicon.category("planned_word"));
@@ -39,11 +40,12 @@ final class SystemWords {
 
   /** The system whose last words begin at a token: the longest name. */
   Optional<Head> headAt(Passage passage, int at) {
+    CategoryHits hits = passage.hits();
     Head longest = null;
-    for (Map.Entry<SystemKind, Category> entry : kinds.entrySet()) {
-      int end = passage.hits().end(at, entry.getValue());
-      if (end > 0 && (longest == null || end > longest.end())) {
-        longest = new Head(entry.getKey(), at, end);
+    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
+      SystemKind kind = kinds.get(hits.categoryOf(hit));
+      if (kind != null && (longest == null || hits.endOf(hit) > longest.end())) {
+        longest = new Head(kind, at, hits.endOf(hit));
       }
     }
     return Optional.ofNullable(longest);
