@@ -79,7 +79,6 @@ final class ChangesCommand implements Callable<Integer> {
   private List<CountryFacts> facts(String file, int place)
       throws Refusal, UnreadableReportException {
     String year = editions == null ? null : editions.get(place);
-    return FactSource.only(
-        new FactSource(console).of(file, EditionOption.of(year)), country);
+    return FactSource.only(new FactSource(console).of(file, EditionOption.of(year)), country);
   }
 }

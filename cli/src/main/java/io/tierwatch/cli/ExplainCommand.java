@@ -2,6 +2,7 @@ package io.tierwatch.cli;
 
 import io.tierwatch.cli.view.Explanation;
 import io.tierwatch.cli.view.Reading;
+import io.tierwatch.model.Edition;
 import io.tierwatch.reader.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "tierwatch explain [-hV] [--edition=YEAR] [FILE] LINE",
     header = "Tell what the program made of a line of a report.",
     description =
-        "The sentences on the line, the facts that it states with their words and the"
+        "The sentences on the line, what they mention, the facts that it states with their words and the"
             + " rules that read them, and what became of each number.",
     footer = {"", "Examples:", "  tierwatch explain 50", "  tierwatch explain report.txt 50"})
 final class ExplainCommand implements Callable<Integer> {
@@ -46,9 +47,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
     int line = line(words.get(words.size() - 1));
     Input input = new Inputs(console).one(words.size() == 2 ? words.get(0) : null);
-    Reading reading = new Readings().read(input, edition.edition());
+    Readings readings = new Readings();
+    Reading reading = readings.read(input, edition.edition());
+    Edition year = reading.report().edition();
     List<String> lines =
-        Explanation.of(reading, line, console.ink())
+        Explanation.of(
+                reading,
+                line,
+                (narrative, sentence) -> readings.mentions(narrative, year, sentence),
+                console.ink())
             .orElseThrow(
                 () ->
                     Refusal.ofInput(

@@ -2,8 +2,10 @@ package io.tierwatch.cli;
 
 import io.tierwatch.cli.view.Reading;
 import io.tierwatch.extraction.FactExtractor;
+import io.tierwatch.extraction.MentionNote;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.SourceText;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.reader.ReportReader;
@@ -17,6 +19,11 @@ final class Readings {
 
   private final ReportReader reader = ReportReader.standard();
   private final FactExtractor extractor = FactExtractor.standard();
+
+  /** What a sentence mentions. */
+  List<MentionNote> mentions(Narrative narrative, Edition edition, SourceText sentence) {
+    return extractor.mentions(narrative, edition, sentence);
+  }
 
   /**
    * Reads an input.

@@ -36,7 +36,8 @@ class RecommendationMatchingTest {
             new PrintWriter(new StringWriter()),
             Ink.PLAIN,
             false);
-    return new FactSource(console).of(file.toString(), java.util.Optional.of(new io.tierwatch.model.Edition(year)));
+    return new FactSource(console)
+        .of(file.toString(), java.util.Optional.of(new io.tierwatch.model.Edition(year)));
   }
 
   private static Set<String> byHand() throws Exception {

@@ -15,6 +15,7 @@ import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Paragraph;
 import io.tierwatch.model.report.Section;
+import io.tierwatch.model.report.SectionName;
 import io.tierwatch.model.report.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,13 @@ public final class FactExtractor {
       facts.addAll(reader.read(text));
     }
     return new NarrativeFacts(narrative, facts, accounting.account(text, facts), outline.damage());
+  }
+
+  /** What a sentence of this edition mentions, in the order of its words, for explaining. */
+  public List<MentionNote> mentions(Narrative narrative, Edition edition, SourceText sentence) {
+    Passage passage =
+        language.passage(narrative.country(), edition, SectionName.SYNOPSIS, 0, false, sentence);
+    return MentionNotes.of(passage, language.lexicon());
   }
 
   private NarrativeText prepare(Narrative narrative, Edition edition) {

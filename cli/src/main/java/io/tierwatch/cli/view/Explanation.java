@@ -2,6 +2,7 @@ package io.tierwatch.cli.view;
 
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.Wrapping;
+import io.tierwatch.extraction.MentionNote;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.extraction.NumberAccount;
 import io.tierwatch.model.SourceRange;
@@ -18,20 +19,27 @@ import java.util.Optional;
 /** What the program made of a line: its sentences, the facts on them, and every number. */
 public final class Explanation {
 
+  /** Tells what a sentence mentions. */
+  public interface Mentions {
+
+    /** The mentions of a sentence of a narrative, in order. */
+    List<MentionNote> of(Narrative narrative, SourceText sentence);
+  }
+
   private Explanation() {}
 
   /** The lines of the explanation; empty where no narrative has the line. */
-  public static Optional<List<String>> of(Reading reading, int line, Ink ink) {
+  public static Optional<List<String>> of(Reading reading, int line, Mentions mentions, Ink ink) {
     for (NarrativeFacts facts : reading.narratives()) {
       Narrative narrative = facts.narrative();
       if (narrative.startLine() <= line && line <= narrative.endLine()) {
-        return Optional.of(lines(facts, line, ink));
+        return Optional.of(lines(facts, line, mentions, ink));
       }
     }
     return Optional.empty();
   }
 
-  private static List<String> lines(NarrativeFacts facts, int line, Ink ink) {
+  private static List<String> lines(NarrativeFacts facts, int line, Mentions mentions, Ink ink) {
     List<String> lines = new ArrayList<>();
     for (Section section : facts.narrative().sections()) {
       if (section.startLine() <= line && line <= section.endLine()) {
@@ -40,6 +48,7 @@ public final class Explanation {
         addSentences(lines, section, line, ink);
       }
     }
+    addMentions(lines, facts.narrative(), line, mentions, ink);
     addFacts(lines, facts, line, ink);
     addNumbers(lines, facts, line, ink);
     return lines;
@@ -61,6 +70,27 @@ public final class Explanation {
         lines.addAll(Wrapping.wrap(item.text(), Wrapping.WIDTH));
       }
     }
+  }
+
+  private static void addMentions(
+      List<String> lines, Narrative narrative, int line, Mentions mentions, Ink ink) {
+    List<SourceText> sources = new ArrayList<>();
+    for (Section section : narrative.sections()) {
+      section.sentences().forEach(sentence -> sources.add(sentence.source()));
+      sources.addAll(section.items());
+    }
+    lines.add("");
+    int before = lines.size();
+    for (SourceText source : sources) {
+      if (on(source, line)) {
+        for (MentionNote note : mentions.of(narrative, source)) {
+          String text = "'" + note.words() + "': " + note.reading();
+          lines.addAll(Wrapping.hanging(String.format("  %-12s ", note.kind()), text));
+        }
+      }
+    }
+    lines.add(
+        before, ink.bold("Mentions in these sentences") + (lines.size() == before ? ": none" : ""));
   }
 
   private static boolean on(SourceText source, int line) {

@@ -51,6 +51,17 @@ final class Figures {
       return part == null;
     }
 
+    /** Whether the unit is one that goes without saying. */
+    private boolean usual(Metric metric) {
+      return switch (metric) {
+        case OFFICIALS_TRAINED, PEOPLE_REACHED -> unit == Unit.PERSONS;
+        case INVESTIGATIONS -> unit == Unit.CASES;
+        case LABOR_INSPECTIONS -> unit == Unit.INSPECTIONS;
+        case PROSECUTIONS, CONVICTIONS -> unit == Unit.PERSONS || unit == Unit.CASES;
+        default -> true;
+      };
+    }
+
     String label(Metric metric) {
       List<String> words = new ArrayList<>();
       if (part != null && !FactText.part(part).isEmpty()) {
@@ -60,6 +71,9 @@ final class Figures {
       }
       if (actor != Actor.GOVERNMENT && actor != Actor.UNSPECIFIED) {
         words.add("by " + (actor == Actor.NGO ? "NGOs" : Wording.of(actor)));
+      }
+      if (!usual(metric)) {
+        words.add("counted in " + (unit == Unit.OTHER ? "something else" : Wording.of(unit)));
       }
       String more = String.join(", ", words);
       if (part != null) {
