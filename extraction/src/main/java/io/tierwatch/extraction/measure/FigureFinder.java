@@ -57,7 +57,8 @@ final class FigureFinder {
       Figure figure = figures.get(i);
       Figure next = figures.get(i + 1);
       boolean loose =
-          figure.noun() == Noun.BARE || (figure.noun() == Noun.OTHER && next.noun() == Noun.PERMIT);
+          figure.noun() == Noun.BARE
+              || (figure.noun() == Noun.OTHER && participles(passage, figure, next)) || (figure.noun() == Noun.OTHER && next.noun() == Noun.PERMIT);
       int gap = next.start() - figure.number();
       boolean adjective = figure.noun() == Noun.PERSON && gap == 3 && next.noun() == Noun.VICTIM;
       if ((loose || adjective)
@@ -72,6 +73,17 @@ final class FigureFinder {
       }
     }
     return figures;
+  }
+
+  /** Whether only participles and adverbs stand there: "one officially recognized and one …". */
+  private static boolean participles(Passage passage, Figure figure, Figure next) {
+    for (int at = figure.number() + 1; at < next.start() - 1; at++) {
+      String word = passage.tokens().at(at);
+      if (!word.endsWith("ed") && !word.endsWith("ly")) {
+        return false;
+      }
+    }
+    return next.start() - 1 > figure.number() + 1;
   }
 
   private @Nullable Figure counted(Passage passage, Quantity quantity) {

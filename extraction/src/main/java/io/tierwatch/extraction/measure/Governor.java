@@ -3,6 +3,7 @@ package io.tierwatch.extraction.measure;
 /** Kinds of words that govern a figure: what was done to, or by, those whom it counts. */
 enum Governor {
   IDENTIFY,
+  RESCUE,
   REFER,
   ASSIST,
   /** Help as a noun, "shelter to", which may belong to a verb of giving before it. */

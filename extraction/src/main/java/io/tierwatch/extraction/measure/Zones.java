@@ -73,7 +73,8 @@ final class Zones {
     if (hits.has(at, words.compare) || weakComparison(at)) {
       return Zone.COMPARE;
     }
-    if (hits.has(at, words.partOpens) || dashBeforeFigure(at)) {
+    boolean ofTheWhole = at == 0 && tokens.is(0, "of") && tokens.is(1, "the");
+    if (ofTheWhole || hits.has(at, words.partOpens) || dashBeforeFigure(at)) {
       return Zone.PART;
     }
     return Zone.MAIN;
