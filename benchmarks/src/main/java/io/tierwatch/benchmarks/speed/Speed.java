@@ -23,8 +23,7 @@ record Speed(String benchmark, double byClock, double byCore, double millisecond
     }
     Result<?> time = result.getPrimaryResult();
     double megabytes = bytes / MEGA;
-    double seconds =
-        result.getSecondaryResults().get("nanos").getScore() / NANOS_PER_SECOND;
+    double seconds = result.getSecondaryResults().get("nanos").getScore() / NANOS_PER_SECOND;
     double texts = result.getSecondaryResults().get("texts").getScore();
     return new Speed(
         result.getParams().getBenchmark(),

@@ -86,13 +86,13 @@ final class SpeedPage {
               speed.milliseconds()));
     }
     page.append(FOOT);
-    process.ifPresent(
-        p -> page.append(format(PROCESS, runs, p.wall(), p.processor(), p.peak())));
+    process.ifPresent(p -> page.append(format(PROCESS, runs, p.wall(), p.processor(), p.peak())));
     return page.toString();
   }
 
   private static String name(String benchmark) {
-    String simple = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+    String simple =
+        benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
     return NAMES.getOrDefault(simple, simple);
   }
 

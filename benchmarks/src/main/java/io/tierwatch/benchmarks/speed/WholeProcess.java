@@ -23,7 +23,8 @@ record WholeProcess(double wall, double processor, double peak) {
   private static final Path COMMAND = Path.of("tierwatch");
   private static final Pattern USER = Pattern.compile("User time \\(seconds\\): ([\\d.]+)");
   private static final Pattern SYSTEM = Pattern.compile("System time \\(seconds\\): ([\\d.]+)");
-  private static final Pattern PEAK = Pattern.compile("Maximum resident set size \\(kbytes\\): (\\d+)");
+  private static final Pattern PEAK =
+      Pattern.compile("Maximum resident set size \\(kbytes\\): (\\d+)");
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double KIB_PER_MIB = 1024;
 
