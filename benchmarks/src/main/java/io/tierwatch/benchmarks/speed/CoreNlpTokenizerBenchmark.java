@@ -29,8 +29,11 @@ public class CoreNlpTokenizerBenchmark {
 
   /** From text to tokens and sentences. */
   @Benchmark
-  public Annotation tokenize() {
-    return pipeline.process(text);
+  public Annotation tokenize(ThreadTime time) {
+    long start = time.now();
+    Annotation annotation = pipeline.process(text);
+    time.add(start);
+    return annotation;
   }
 
   static StanfordCoreNLP pipeline(String annotators) {

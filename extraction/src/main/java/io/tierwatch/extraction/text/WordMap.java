@@ -19,7 +19,7 @@ public final class WordMap<V> {
   /** What the word stands for, or null where the word is null or not in the map. */
   @SuppressWarnings("unchecked") // put takes nothing else
   public @Nullable V get(@Nullable Word word) {
-    return word == null ? null : (V) values[slot(keys, word.id() + 1)];
+    return word == null || size == 0 ? null : (V) values[slot(keys, word.id() + 1)];
   }
 
   /** Whether the word is in the map. */
