@@ -158,7 +158,10 @@ class AssessorTest {
             .effort(SectionName.PROTECTION, Direction.NONE_REPORTED, null)
             .effort(SectionName.PREVENTION, Direction.NONE_REPORTED, null);
     assertThat(judge(none, "S4").status()).isEqualTo(Status.NOT_MET);
-    assertThat(judge(none, "S4").evidenceAgainst()).hasSize(3);
+    assertThat(judge(none, "S4").evidenceAgainst())
+        .extracting(Entry::note)
+        .hasSize(7)
+        .contains("C1 is not met: no law enforcement efforts were reported");
   }
 
   @Test

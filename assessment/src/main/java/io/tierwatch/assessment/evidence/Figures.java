@@ -91,7 +91,11 @@ public final class Figures {
    */
   public Optional<Change> change(Metric metric) {
     List<Change> pairs = new ArrayList<>();
+    boolean some = !some(metric).isEmpty();
     for (Measure now : totals(metric, Period.CURRENT)) {
+      if (some && amount(now) == 0) {
+        continue; // the zero of one body, where another did something
+      }
       for (Measure before : totals(metric, Period.PREVIOUS)) {
         if (comparable(now, before)) {
           pairs.add(new Change(now, before));

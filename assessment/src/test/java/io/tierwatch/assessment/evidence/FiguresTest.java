@@ -48,6 +48,19 @@ class FiguresTest {
   }
 
   @Test
+  void aZeroOfOneBodyIsNoneWhereAnotherDidSomething() {
+    Figures figures =
+        Sample.of(2019)
+            .one(METRIC, Unit.PERSONS, Period.CURRENT, 0.0)
+            .one(METRIC, Unit.PERSONS, Period.CURRENT, 5.0)
+            .one(METRIC, Unit.PERSONS, Period.PREVIOUS, 3.0)
+            .facts()
+            .figures();
+    assertThat(figures.change(METRIC).orElseThrow().difference()).isEqualTo(2);
+    assertThat(figures.none(METRIC)).isEmpty();
+  }
+
+  @Test
   void whatWasNotReportedIsNeitherSomeNorNone() {
     Figures figures = Sample.of(2019).figure(METRIC, Unit.CASES, null, 4.0).facts().figures();
     assertThat(figures.some(METRIC)).isEmpty();
