@@ -276,6 +276,7 @@ final class FigureFinder {
   /** What those words say of the people whom they name, from {@code from} to before {@code to}. */
   Part traits(Passage passage, int from, int to) {
     Traits traits = new Traits();
+    traits.placesOnlyFrom = true;
     for (int at = from; at < to; at++) {
       traits.add(passage, at);
     }
@@ -404,6 +405,9 @@ final class FigureFinder {
     @Nullable String nationality;
     @Nullable Exploitation exploitation;
 
+    /** Whether a country says where people come from only behind "from", as in a predicate. */
+    boolean placesOnlyFrom;
+
     /** The token behind the longest trait that begins at {@code at}, or {@code at}. */
     int add(Passage passage, int at) {
       int end = at;
@@ -449,7 +453,7 @@ final class FigureFinder {
         return end;
       }
       end = passage.hits().end(at, words.country);
-      if (end > 0) {
+      if (end > 0 && (!placesOnlyFrom || passage.tokens().is(at - 1, "from"))) {
         nationality =
             countries.byName(passage.tokens().span(at, end)).map(c -> c.code()).orElse(nationality);
         return end;
