@@ -72,11 +72,21 @@ final class MetricFinder {
       if (metric == null && figure.noun() == Noun.BARE) {
         metric = table.of(kind, context);
       }
+      metric = plausible(metric, figure) ? metric : null;
       if (metric != null) {
         found.add(officials(potential(metric, figure), figure));
       }
     }
     return found;
+  }
+
+  /** Children are not prosecuted for trafficking, and only places for people have a capacity. */
+  private boolean plausible(@Nullable Metric metric, Figure figure) {
+    if (metric == Metric.SHELTER_CAPACITY) {
+      return passage.hits().find(0, figure.start(), words.holdsPeople) >= 0;
+    }
+    boolean child = figure.noun() == Noun.PERSON && "child".equals(figure.traits().age());
+    return !(child && isLawEnforcement(metric));
   }
 
   /** Cases are referred for investigation or to court, people to care. */

@@ -527,6 +527,10 @@ final class SentenceMeasures {
       measures.add(measure);
       latest = new Stated(found, measure, figure.noun(), figure.end());
     }
+    boolean opensSentence = zoneStart(figure.number()) == 0 && figure.start() <= 2;
+    if (opensSentence && !own.isEmpty() && latest != null) {
+      mains.add(latest);
+    }
   }
 
   /** "Sex trafficking victims included …": the form that the subject names. */

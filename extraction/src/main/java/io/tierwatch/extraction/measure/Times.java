@@ -73,6 +73,9 @@ final class Times {
   /** Whether the time says when, and is not part of a name ("the 2014 law", "a case from 2016"). */
   private static boolean isAdverbial(Passage passage, PeriodMention mention) {
     Tokens tokens = passage.tokens();
+    if (mention.since() && tokens.is(mention.start() - 2, "time")) {
+      return false; // "for the first time since 2014" is about now
+    }
     if (mention.relative() || mention.since()) {
       return !tokens.is(mention.start() - 1, "from");
     }

@@ -44,6 +44,7 @@ final class Words {
   final Category toProsecution;
   final Category toCare;
   final Category sameAs;
+  final Category holdsPeople;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -132,6 +133,7 @@ final class Words {
     toProsecution = lexicon.category("to_prosecution");
     toCare = lexicon.category("to_care");
     sameAs = lexicon.category("same_as");
+    holdsPeople = lexicon.category("holds_people");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
