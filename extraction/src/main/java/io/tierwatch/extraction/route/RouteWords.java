@@ -68,6 +68,7 @@ final class RouteWords {
     DESTINATION_WORD,
     STATUS_NOUN,
     FOREIGN_WORD,
+    HOME_WORD,
     FOUND_WORD,
     TRAFFICKED,
     OPENING_OF_JUDGEMENT,
