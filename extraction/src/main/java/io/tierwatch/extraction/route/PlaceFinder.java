@@ -95,7 +95,7 @@ final class PlaceFinder {
       String name = passage.tokens().span(at, end).toLowerCase(Locale.ROOT);
       return new Place(at, end, name, Form.FOREIGN, Role.NONE);
     }
-    if (passage.tokens().is(at, "domestic") && pairedWithForeign(passage, at)) {
+    if (words.has(passage, at, Kind.HOME_WORD) && pairedWithForeign(passage, at)) {
       return new Place(at, at + 1, passage.country().code(), Form.PEOPLE, Role.NONE);
     }
     int abroad = words.end(passage, at, Kind.ABROAD);

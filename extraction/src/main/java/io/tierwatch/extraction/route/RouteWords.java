@@ -3,7 +3,9 @@ package io.tierwatch.extraction.route;
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.Lexicon;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The categories of the lexicon that routes are read with. */
 final class RouteWords {
@@ -66,6 +68,7 @@ final class RouteWords {
     DESTINATION_WORD,
     STATUS_NOUN,
     FOREIGN_WORD,
+    HOME_WORD,
     FOUND_WORD,
     TRAFFICKED,
     OPENING_OF_JUDGEMENT,
@@ -84,17 +87,18 @@ final class RouteWords {
     DEBT
   }
 
-  private final Category[] categories = new Category[Kind.values().length];
+  private final Map<Kind, Category> categories = new EnumMap<>(Kind.class);
 
   RouteWords(Lexicon lexicon) {
     for (Kind kind : Kind.values()) {
-      categories[kind.ordinal()] = lexicon.category(kind.name().toLowerCase(Locale.ROOT));
+      categories.put(kind, lexicon.category(kind.name().toLowerCase(Locale.ROOT)));
     }
   }
 
   /** The token behind the phrase of this kind at {@code at}, or -1. */
   int end(Passage passage, int at, Kind kind) {
-    return passage.hits().end(at, categories[kind.ordinal()]);
+    Category category = categories.get(kind);
+    return category == null ? -1 : passage.hits().end(at, category);
   }
 
   /** Whether a phrase of this kind begins at {@code at}. */
