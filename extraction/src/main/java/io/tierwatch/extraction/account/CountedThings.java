@@ -62,8 +62,7 @@ final class CountedThings implements Explanation {
         return "count of " + tokens.span(at, end) + ", which is no metric";
       }
       boolean ends = passage.hits().has(at, stop) || (!tokens.isWord(at) && !tokens.is(at, "-"));
-      boolean goesOn = passage.hits().has(at + 1, thing); // "official grievances"
-      if (end < 0 && (ends || (isMetric(passage, at) && !goesOn))) {
+      if (end < 0 && (ends || isHead(passage, at))) {
         return null;
       }
     }
@@ -91,7 +90,17 @@ final class CountedThings implements Explanation {
     return false;
   }
 
+  /** A metric's noun, unless the phrase goes on to a thing: "official grievances". */
+  private boolean isHead(Passage passage, int at) {
+    return isMetric(passage, at) && !passage.hits().has(at + 1, thing);
+  }
+
   private boolean isMetric(Passage passage, int at) {
-    return metrics.stream().anyMatch(metric -> passage.hits().has(at, metric));
+    for (Category metric : metrics) {
+      if (passage.hits().has(at, metric)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

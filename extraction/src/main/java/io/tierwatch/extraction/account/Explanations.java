@@ -45,6 +45,7 @@ final class Explanations {
     all =
         List.of(
             this::kind,
+            this::recommended,
             this::date,
             this::legal,
             this::age,
@@ -221,11 +222,13 @@ final class Explanations {
     return null;
   }
 
-  /** What no reader of figures reads: recommendations say what should be, profiles what is. */
+  /** What a recommendation counts is not done yet. */
+  private @Nullable String recommended(Passage passage, Quantity quantity) {
+    return passage.section() == SectionName.RECOMMENDATIONS ? "in a recommendation" : null;
+  }
+
+  /** What no reader of figures reads: a profile says what is, not what was done. */
   private @Nullable String section(Passage passage, Quantity quantity) {
-    if (passage.section() == SectionName.RECOMMENDATIONS) {
-      return "in a recommendation";
-    }
     if (passage.section() == SectionName.PROFILE) {
       return "estimate of the situation, not of what was done";
     }

@@ -27,11 +27,13 @@ final class NoMoney {
   private final Category victimServices;
   private final Category shelter;
   private final Category years;
+  private final Category funds;
 
   NoMoney(Lexicon lexicon) {
     denied = new PatternParser(lexicon).parse(DENIED);
     victimServices = lexicon.category("money_for_victims");
     shelter = lexicon.category("money_for_shelter");
+    funds = lexicon.category("funds");
     years = lexicon.category("years_in_a_row");
   }
 
@@ -41,7 +43,8 @@ final class NoMoney {
    * @param before the purpose of an amount in the same sentence, with which it is compared
    */
   List<Money> read(Passage passage, @Nullable Purpose before, AmountTimes times) {
-    Match match = denied.find(passage);
+    boolean speaksOfFunds = passage.hits().find(0, passage.tokens().size(), funds) >= 0;
+    Match match = speaksOfFunds ? denied.find(passage) : null;
     if (match == null) {
       return List.of();
     }

@@ -93,10 +93,14 @@ final class Convicts {
         return new Count(pair(passage, at, from) ? 2.0 : 1.0, at);
       }
       if (noun >= 0 && !counted(passage, at) && !passage.tokens().is(at - 1, "each")) {
-        return new Count(null, at);
+        return new Count(both(passage.tokens(), at) ? Double.valueOf(2) : null, at);
       }
     }
     return null;
+  }
+
+  private static boolean both(Tokens tokens, int noun) {
+    return tokens.is(noun - 1, "both") || tokens.is(noun - 2, "both");
   }
 
   private static boolean standsForPeople(Tokens tokens, int at) {

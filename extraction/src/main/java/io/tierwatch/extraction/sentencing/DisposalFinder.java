@@ -56,7 +56,9 @@ final class DisposalFinder {
     Tokens tokens = passage.tokens();
     boolean after = tokens.is(term.start() - 1, "after") || tokens.is(term.start() - 1, "serving");
     boolean part = tokens.is(term.start() - 1, "with") && suspendedBehind(passage, term.end());
-    if (after || part) {
+    boolean probation =
+        tokens.is(term.start() - 1, "for") && tokens.is(term.start() - 2, "suspended");
+    if (after || part || probation) {
       return false;
     }
     for (int at = term.start() - 1; at >= Math.max(0, term.start() - REACH); at--) {
@@ -123,21 +125,27 @@ final class DisposalFinder {
     return joined && range && earlier >= 0 && measured;
   }
 
-  /** "To 12 and 21 years": the number before, which shares the unit. */
+  /** "To 12 and 21 years", "to five, six, and ten years": the first, which shares the unit. */
   private static @Nullable Quantity listedBefore(Passage passage, Term term) {
-    if (!passage.tokens().is(term.start() - 1, "and") || term.min() == null || term.min() < 12) {
+    Tokens tokens = passage.tokens();
+    if (!tokens.is(term.start() - 1, "and") || term.min() == null) {
       return null;
     }
-    for (Quantity quantity : passage.mentions().quantities()) {
-      boolean smaller = quantity.value() * 12 < term.min();
-      if (quantity.end() == term.start() - 1
-          && quantity.kind() == Quantity.Kind.COUNT
-          && passage.tokens().is(quantity.start() - 1, "to")
-          && smaller) {
-        return quantity;
-      }
+    Quantity first = null;
+    int at = term.start() - 1;
+    while (at > 0 && (tokens.is(at, "and") || tokens.is(at, ",") || number(passage, at) != null)) {
+      first = number(passage, at) != null ? number(passage, at) : first;
+      at--;
     }
-    return null;
+    boolean smaller = first != null && first.value() * 12 < term.min();
+    return smaller && tokens.is(at, "to") ? first : null;
+  }
+
+  /** The number that token {@code at} alone is. */
+  private static @Nullable Quantity number(Passage passage, int at) {
+    Quantity quantity = passage.mentions().quantityAt(at);
+    boolean count = quantity != null && quantity.kind() == Quantity.Kind.COUNT;
+    return count && quantity.max() == null && quantity.end() == at + 1 ? quantity : null;
   }
 
   private boolean suspendedBehind(Passage passage, int at) {
