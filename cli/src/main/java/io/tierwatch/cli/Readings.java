@@ -10,19 +10,23 @@ import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.reader.ReportReader;
 import io.tierwatch.reader.UnreadableReportException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-/** Reads inputs: the text into a report, the report into facts. */
+/**
+ * Reads inputs: the text into a report, the report into facts. The rules load while the first text
+ * is read, and narratives are read beside each other.
+ */
 final class Readings {
 
+  private final CompletableFuture<FactExtractor> extractor =
+      CompletableFuture.supplyAsync(FactExtractor::standard);
   private final ReportReader reader = ReportReader.standard();
-  private final FactExtractor extractor = FactExtractor.standard();
 
   /** What a sentence mentions. */
   List<MentionNote> mentions(Narrative narrative, Edition edition, SourceText sentence) {
-    return extractor.mentions(narrative, edition, sentence);
+    return extractor.join().mentions(narrative, edition, sentence);
   }
 
   /**
@@ -32,10 +36,11 @@ final class Readings {
    */
   Reading read(Input input, Optional<Edition> edition) throws UnreadableReportException {
     Report report = input.read(reader, edition);
-    List<NarrativeFacts> narratives = new ArrayList<>();
-    for (Narrative narrative : report.narratives()) {
-      narratives.add(extractor.extract(narrative, report.edition()));
-    }
+    FactExtractor rules = extractor.join();
+    List<NarrativeFacts> narratives =
+        report.narratives().parallelStream()
+            .map(narrative -> rules.extract(narrative, report.edition()))
+            .toList();
     return new Reading(report, narratives);
   }
 }

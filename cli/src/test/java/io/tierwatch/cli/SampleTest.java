@@ -3,10 +3,14 @@ package io.tierwatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierwatch.cli.view.Reading;
+import io.tierwatch.extraction.FactExtractor;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.report.Damage;
+import io.tierwatch.model.report.Narrative;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,17 @@ class SampleTest {
   })
   void findsTheDamageOfTheSample(Damage.Kind kind) {
     assertThat(reading.damage()).anyMatch(damage -> damage.kind() == kind);
+  }
+
+  @Test
+  void readingBesideEachOtherGivesWhatReadingInTurnGives() {
+    FactExtractor extractor = FactExtractor.standard();
+    List<Fact> inTurn = new ArrayList<>();
+    for (Narrative narrative : reading.report().narratives()) {
+      inTurn.addAll(extractor.extract(narrative, reading.report().edition()).facts());
+    }
+
+    assertThat(reading.facts()).isEqualTo(inTurn);
   }
 
   @Test

@@ -35,7 +35,10 @@ public final class FactExtractor {
     this.accounting = new NumberAccounting(language);
   }
 
-  /** The extractor with every rule. Loading it takes a moment; it can be used again and again. */
+  /**
+   * The extractor with every rule. Loading it takes a moment; it can be used again and again, and by
+   * several threads at once.
+   */
   public static FactExtractor standard() {
     Language language = Language.load();
     return new FactExtractor(
