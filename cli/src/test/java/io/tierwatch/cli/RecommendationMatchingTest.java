@@ -9,6 +9,7 @@ import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.recommendation.Understood;
 import io.tierwatch.cli.assess.Bench;
 import io.tierwatch.cli.text.Ink;
+import io.tierwatch.model.Edition;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +38,7 @@ class RecommendationMatchingTest {
             new PrintWriter(new StringWriter()),
             Ink.PLAIN,
             false);
-    return new FactSource(console)
-        .of(file.toString(), java.util.Optional.of(new io.tierwatch.model.Edition(year)));
+    return new FactSource(console).of(file.toString(), Optional.of(new Edition(year)));
   }
 
   private static Set<String> byHand() throws Exception {
