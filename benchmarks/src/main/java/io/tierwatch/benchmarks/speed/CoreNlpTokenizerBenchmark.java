@@ -19,12 +19,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Fork(1)
+@Warmup(iterations = 4, time = 8)
+@Measurement(iterations = 4, time = 4)
 public class CoreNlpTokenizerBenchmark {
 
-  private final String text = new String(Text.bytes(), StandardCharsets.UTF_8);
+  private final byte[] bytes = Text.bytes();
+  private final String text = new String(bytes, StandardCharsets.UTF_8);
   private final StanfordCoreNLP pipeline = pipeline("tokenize,ssplit");
 
   /** From text to tokens and sentences. */
@@ -32,7 +33,7 @@ public class CoreNlpTokenizerBenchmark {
   public Annotation tokenize(ThreadTime time) {
     long start = time.now();
     Annotation annotation = pipeline.process(text);
-    time.add(start);
+    time.add(start, bytes.length);
     return annotation;
   }
 

@@ -1,7 +1,5 @@
 package io.tierwatch.benchmarks.speed;
 
-import java.util.Collection;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -16,19 +14,19 @@ record Speed(String benchmark, double byClock, double byCore, double millisecond
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double MILLIS_PER_SECOND = 1e3;
 
-  static Speed of(RunResult result, int bytes) {
-    Collection<String> labels = result.getSecondaryResults().keySet();
-    if (!labels.contains("nanos") || !labels.contains("texts")) {
-      throw new IllegalStateException("the benchmark counted no time but " + labels);
-    }
-    Result<?> time = result.getPrimaryResult();
-    double megabytes = bytes / MEGA;
-    double seconds = result.getSecondaryResults().get("nanos").getScore() / NANOS_PER_SECOND;
-    double texts = result.getSecondaryResults().get("texts").getScore();
+  static Speed of(RunResult result) {
+    double milliseconds = result.getPrimaryResult().getScore();
+    double bytes = counted(result, "bytes");
+    double nanos = counted(result, "nanos");
+    double megabytes = bytes / counted(result, "texts") / MEGA;
     return new Speed(
         result.getParams().getBenchmark(),
-        megabytes / (time.getScore() / MILLIS_PER_SECOND),
-        megabytes * texts / seconds,
-        time.getScore());
+        megabytes / (milliseconds / MILLIS_PER_SECOND),
+        bytes / MEGA / (nanos / NANOS_PER_SECOND),
+        milliseconds);
+  }
+
+  private static double counted(RunResult result, String what) {
+    return result.getSecondaryResults().get(what).getScore();
   }
 }

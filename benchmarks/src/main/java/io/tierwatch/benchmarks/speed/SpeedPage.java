@@ -28,7 +28,7 @@ final class SpeedPage {
       ## Warm speed
 
       The text is `%s`, %.2f MB. Each measurement goes through all of it on one thread, after warming
-      up; all run one after the other on the same machine. *MB/s per core* counts the time in which a
+      up, but for CoreNLP's pipeline up to named entities, which gets the first 40 kB; all run one after the other on the same machine. *MB/s per core* counts the time in which a
       processor worked for the thread, *MB/s by the clock* also that in which it waited for its turn.
 
       | what | MB/s per core | MB/s by the clock | ms by the clock |

@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs all measurements of speed, one after the other, and writes the page. */
 public final class SpeedReport {
@@ -36,9 +37,9 @@ public final class SpeedReport {
     int bytes = Text.bytes().length;
     List<Speed> speeds = new ArrayList<>();
     for (RunResult result : new Runner(options().build()).run()) {
-      speeds.add(Speed.of(result, bytes));
+      speeds.add(Speed.of(result));
     }
-    Optional<WholeProcess> process = WholeProcess.reading(Text.path(), RUNS);
+    Optional<WholeProcess> process = process();
     SpeedPage.Machine machine =
         new SpeedPage.Machine(
             processor(),
@@ -63,6 +64,7 @@ public final class SpeedReport {
   private static ChainedOptionsBuilder options() {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
+            .timeout(TimeValue.minutes(60))
             .include(TierwatchBenchmark.class.getSimpleName())
             .include(CoreNlpTokenizerBenchmark.class.getSimpleName());
     if (SpeedReport.class.getResource(TAGGER) == null) {
@@ -70,6 +72,16 @@ public final class SpeedReport {
       return options;
     }
     return options.include(CoreNlpEntitiesBenchmark.class.getSimpleName());
+  }
+
+  /** The whole process, or nothing, and why, where the command does not run. */
+  private static Optional<WholeProcess> process() throws InterruptedException {
+    try {
+      return WholeProcess.reading(Text.path(), RUNS);
+    } catch (IOException e) {
+      System.err.println("speed: the whole process was not measured: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static String processor() throws IOException {

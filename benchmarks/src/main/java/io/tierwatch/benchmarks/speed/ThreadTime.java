@@ -14,8 +14,11 @@ import org.openjdk.jmh.annotations.State;
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class ThreadTime {
 
-  /** How often the whole text was gone through. */
+  /** How often the text was gone through. */
   public long texts;
+
+  /** The size of what was gone through. */
+  public long bytes;
 
   /** The time that this took. */
   public long nanos;
@@ -27,8 +30,9 @@ public class ThreadTime {
     return threads.getCurrentThreadCpuTime();
   }
 
-  void add(long since) {
+  void add(long since, int size) {
     texts++;
+    bytes += size;
     nanos += now() - since;
   }
 }

@@ -25,9 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Fork(1)
+@Warmup(iterations = 4, time = 8)
+@Measurement(iterations = 4, time = 4)
 public class TierwatchBenchmark {
 
   private final ReportReader reader = ReportReader.standard();
@@ -46,7 +46,7 @@ public class TierwatchBenchmark {
   public Report reading(ThreadTime time) throws UnreadableReportException {
     long start = time.now();
     Report read = read();
-    time.add(start);
+    time.add(start, bytes.length);
     return read;
   }
 
@@ -55,7 +55,7 @@ public class TierwatchBenchmark {
   public List<NarrativeFacts> extraction(ThreadTime time) {
     long start = time.now();
     List<NarrativeFacts> facts = extract(report.orElseThrow());
-    time.add(start);
+    time.add(start, bytes.length);
     return facts;
   }
 
@@ -64,7 +64,7 @@ public class TierwatchBenchmark {
   public List<NarrativeFacts> both(ThreadTime time) throws UnreadableReportException {
     long start = time.now();
     List<NarrativeFacts> facts = extract(read());
-    time.add(start);
+    time.add(start, bytes.length);
     return facts;
   }
 

@@ -1,0 +1,5 @@
+/** Tests of the speed report. */
+@NullMarked
+package io.tierwatch.benchmarks.speed;
+
+import org.jspecify.annotations.NullMarked;
