@@ -36,8 +36,8 @@ public final class FactExtractor {
   }
 
   /**
-   * The extractor with every rule. Loading it takes a moment; it can be used again and again, and by
-   * several threads at once.
+   * The extractor with every rule. Loading it takes a moment; it can be used again and again, and
+   * by several threads at once.
    */
   public static FactExtractor standard() {
     Language language = Language.load();

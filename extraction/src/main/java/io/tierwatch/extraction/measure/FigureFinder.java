@@ -58,7 +58,8 @@ final class FigureFinder {
       Figure next = figures.get(i + 1);
       boolean loose =
           figure.noun() == Noun.BARE
-              || (figure.noun() == Noun.OTHER && participles(passage, figure, next)) || (figure.noun() == Noun.OTHER && next.noun() == Noun.PERMIT);
+              || (figure.noun() == Noun.OTHER && participles(passage, figure, next))
+              || (figure.noun() == Noun.OTHER && next.noun() == Noun.PERMIT);
       int gap = next.start() - figure.number();
       boolean adjective = figure.noun() == Noun.PERSON && gap == 3 && next.noun() == Noun.VICTIM;
       if ((loose || adjective)
