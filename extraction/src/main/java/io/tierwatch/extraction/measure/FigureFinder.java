@@ -314,7 +314,7 @@ final class FigureFinder {
                 || tokens.is(at, "-")
                 || tokens.is(at, "\u201c")
                 || tokens.is(at, "\"");
-        noun = joins || isModifier(passage, at, hit) ? noun : Noun.OTHER;
+        noun = joins || hit > at ? noun : Noun.OTHER;
         boolean endsInNoun = hit > at + 1 && nounAt(passage, hit - 1) != null;
         at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
       }
@@ -368,10 +368,6 @@ final class FigureFinder {
     }
     boolean word = tokens.isWord(at) || tokens.isNumber(at);
     return !word && !tokens.is(at, "-") && !tokens.is(at, "\u201c") && !tokens.is(at, "\"");
-  }
-
-  private static boolean isModifier(Passage passage, int at, int hit) {
-    return hit > at;
   }
 
   private @Nullable Noun nounAt(Passage passage, int at) {

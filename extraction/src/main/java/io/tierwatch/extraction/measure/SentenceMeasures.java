@@ -411,7 +411,7 @@ final class SentenceMeasures {
       traits = merge(traits, complement);
     }
     for (Metric metric : found) {
-      measures.add(
+      Measure measure =
           measure(
               figure,
               metric,
@@ -419,7 +419,9 @@ final class SentenceMeasures {
               same ? model.actor() : actor(figure),
               form,
               traits,
-              figure.noun() == Noun.BARE ? model.unit() : unit(figure, metric)));
+              figure.noun() == Noun.BARE ? model.unit() : unit(figure, metric));
+      measures.add(measure);
+      latest = new Stated(found, measure, figure.noun(), figure.end());
     }
   }
 
@@ -496,7 +498,7 @@ final class SentenceMeasures {
   // --- parts of the figure before ------------------------------------------------------------
 
   private void part(Figure figure, int index) {
-    Stated whole = mains.isEmpty() ? before : last();
+    Stated whole = wholeOf(figure);
     List<Metric> own = metrics.of(figure, zoneStart(figure.number()), Noun.BARE);
     boolean sentenced = passage.hits().has(figure.end(), words.sentencing);
     List<Metric> found = !own.isEmpty() || sentenced ? own : inherited(figure, whole);
@@ -531,6 +533,16 @@ final class SentenceMeasures {
     if (opensSentence && !own.isEmpty() && latest != null) {
       mains.add(latest);
     }
+  }
+
+  /** What a part belongs to: the figure right before "including", or the last main one. */
+  private @Nullable Stated wholeOf(Figure figure) {
+    int opens = zoneStart(figure.number());
+    boolean beside = latest != null && opens >= latest.end() && opens - latest.end() <= 1;
+    if (beside) {
+      return latest;
+    }
+    return mains.isEmpty() ? before : last();
   }
 
   /** "Sex trafficking victims included …": the form that the subject names. */
