@@ -9,6 +9,7 @@ import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.fact.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,16 @@ public final class CountryFacts {
   private final Country country;
   private final Edition edition;
   private final List<Fact> all;
+  private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
   private final Figures figures;
 
   private CountryFacts(Country country, Edition edition, List<Fact> all) {
     this.country = country;
     this.edition = edition;
     this.all = List.copyOf(all);
+    for (Fact fact : all) {
+      byKind.computeIfAbsent(fact.getClass(), unused -> new ArrayList<>()).add(fact);
+    }
     this.figures = new Figures(of(Measure.class));
   }
 
@@ -67,7 +72,7 @@ public final class CountryFacts {
 
   /** The facts of one kind. */
   public <F extends Fact> List<F> of(Class<F> kind) {
-    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
   }
 
   /** The figures. */
