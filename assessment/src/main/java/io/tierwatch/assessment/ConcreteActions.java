@@ -5,24 +5,23 @@ import io.tierwatch.assessment.evidence.Signal;
 import io.tierwatch.assessment.law.ConcreteAction;
 import io.tierwatch.model.fact.Fact;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The facts that show an effort, each with the concrete action, 7102(5), it is evidence of. */
 public final class ConcreteActions {
 
-  private final Map<Fact, ConcreteAction> byFact;
+  private final IdentityHashMap<Fact, ConcreteAction> byFact;
   private final List<Shown> shown;
 
-  private ConcreteActions(Map<Fact, ConcreteAction> byFact, List<Shown> shown) {
+  private ConcreteActions(IdentityHashMap<Fact, ConcreteAction> byFact, List<Shown> shown) {
     this.byFact = byFact;
     this.shown = List.copyOf(shown);
   }
 
   static ConcreteActions of(List<ConcreteAction> actions, CountryFacts facts) {
-    Map<Fact, ConcreteAction> byFact = new HashMap<>();
+    IdentityHashMap<Fact, ConcreteAction> byFact = new IdentityHashMap<>();
     List<Shown> shown = new ArrayList<>();
     for (ConcreteAction action : actions) {
       List<Fact> evidence = new ArrayList<>();

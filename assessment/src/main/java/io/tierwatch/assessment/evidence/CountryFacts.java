@@ -9,6 +9,8 @@ import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.fact.Question;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,21 @@ public final class CountryFacts {
   private final Country country;
   private final Edition edition;
   private final List<Fact> all;
+  private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
+  private final Map<Question, List<Finding>> findings = new EnumMap<>(Question.class);
   private final Figures figures;
 
   private CountryFacts(Country country, Edition edition, List<Fact> all) {
     this.country = country;
     this.edition = edition;
     this.all = List.copyOf(all);
+    for (Fact fact : all) {
+      byKind.computeIfAbsent(fact.getClass(), unused -> new ArrayList<>()).add(fact);
+    }
+    byKind.replaceAll((kind, facts) -> List.copyOf(facts));
+    for (Finding finding : of(Finding.class)) {
+      findings.computeIfAbsent(finding.question(), unused -> new ArrayList<>()).add(finding);
+    }
     this.figures = new Figures(of(Measure.class));
   }
 
@@ -66,8 +77,9 @@ public final class CountryFacts {
   }
 
   /** The facts of one kind. */
+  @SuppressWarnings("unchecked") // the lists are by the class of what is in them
   public <F extends Fact> List<F> of(Class<F> kind) {
-    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return (List<F>) byKind.getOrDefault(kind, List.of());
   }
 
   /** The figures. */
@@ -82,7 +94,12 @@ public final class CountryFacts {
 
   /** The finding that answers a question, if the narrative does. */
   public Optional<Finding> finding(Question question) {
-    return of(Finding.class).stream().filter(f -> f.question() == question).findFirst();
+    return findings(question).stream().findFirst();
+  }
+
+  /** The findings that answer a question. */
+  List<Finding> findings(Question question) {
+    return findings.getOrDefault(question, List.of());
   }
 
   /** Whether the narrative gives this answer. */

@@ -1,7 +1,6 @@
 package io.tierwatch.assessment.evidence;
 
 import io.tierwatch.model.fact.Fact;
-import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
 import java.util.List;
 
@@ -22,6 +21,6 @@ final class FigureSignals {
 
   /** Everything that is said of a metric, reported or not. */
   static List<Fact> any(CountryFacts facts, Metric metric) {
-    return List.copyOf(facts.of(Measure.class).stream().filter(m -> m.metric() == metric).toList());
+    return List.copyOf(facts.figures().of(metric));
   }
 }

@@ -7,7 +7,9 @@ import io.tierwatch.model.fact.Period;
 import io.tierwatch.model.fact.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,27 +23,35 @@ public final class Figures {
   private static final int ONE_SENTENCE = 3;
 
   private final List<Measure> measures;
+  private final Map<Metric, List<Measure>> byMetric = new EnumMap<>(Metric.class);
 
   Figures(List<Measure> measures) {
     this.measures = measures;
+    for (Measure measure : measures) {
+      byMetric.computeIfAbsent(measure.metric(), unused -> new ArrayList<>()).add(measure);
+    }
+  }
+
+  /** All that is said of a metric, reported or not. */
+  public List<Measure> of(Metric metric) {
+    return byMetric.getOrDefault(metric, List.of());
   }
 
   /** The government's totals of a metric for a period, those not reported left out. */
   public List<Measure> totals(Metric metric, Period period) {
-    return measures.stream().filter(m -> isTotal(m, metric, period) && m.value() != null).toList();
+    return of(metric).stream().filter(m -> isTotal(m, period) && m.value() != null).toList();
   }
 
-  private static boolean isTotal(Measure measure, Metric metric, Period period) {
-    return measure.metric() == metric
-        && measure.period().equals(period)
+  private static boolean isTotal(Measure measure, Period period) {
+    return measure.period().equals(period)
         && measure.part() == null
         && (measure.actor() == Actor.GOVERNMENT || measure.actor() == Actor.UNSPECIFIED);
   }
 
   /** The statements that the figure for the reporting period was not reported. */
   public List<Measure> unreported(Metric metric) {
-    return measures.stream()
-        .filter(m -> isTotal(m, metric, Period.CURRENT) && m.value() == null)
+    return of(metric).stream()
+        .filter(m -> isTotal(m, Period.CURRENT) && m.value() == null)
         .toList();
   }
 
@@ -51,8 +61,8 @@ public final class Figures {
     if (!totals.isEmpty()) {
       return totals;
     }
-    return measures.stream()
-        .filter(m -> m.metric() == metric && m.period().equals(Period.CURRENT))
+    return of(metric).stream()
+        .filter(m -> m.period().equals(Period.CURRENT))
         .filter(m -> m.actor() == Actor.GOVERNMENT || m.actor() == Actor.UNSPECIFIED)
         .filter(Figures::some)
         .toList();

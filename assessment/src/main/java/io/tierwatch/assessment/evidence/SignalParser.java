@@ -4,7 +4,6 @@ import io.tierwatch.assessment.data.Field;
 import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Direction;
-import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.InformationSystem;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Money;
@@ -85,8 +84,8 @@ public final class SignalParser {
     }
     return facts ->
         List.copyOf(
-            facts.of(Finding.class).stream()
-                .filter(f -> f.question() == question && answers.contains(f.answer()))
+            facts.findings(question).stream()
+                .filter(finding -> answers.contains(finding.answer()))
                 .toList());
   }
 

@@ -2,7 +2,9 @@ package io.tierwatch.assessment.recommendation;
 
 import io.tierwatch.assessment.data.Field;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A row of words to look for, in the notation of the topics file. */
 final class Phrase {
@@ -20,7 +22,10 @@ final class Phrase {
       if (word.startsWith("~")) {
         gap = gap(word, field);
       } else {
-        items.add(new Item(List.of(word.split("\\|")), gap));
+        if (word.matches("(.*\\|)?[^|]{0,2}\\*(\\|.*)?")) {
+          throw field.fault("'" + word + "' is too short before its star");
+        }
+        items.add(Item.of(word, gap));
         gap = 0;
       }
     }
@@ -38,14 +43,19 @@ final class Phrase {
     }
   }
 
-  /** Whether the phrase stands in the words. */
-  boolean isIn(List<String> words) {
-    for (int start = 0; start < words.size(); start++) {
-      if (items.get(0).matches(words.get(start)) && goesOn(words, start + 1, 1)) {
-        return true;
-      }
-    }
-    return false;
+  /** The whole words that it can begin with. */
+  Set<String> firstWords() {
+    return items.get(0).words();
+  }
+
+  /** The beginnings of the other words that it can begin with. */
+  List<String> firstBeginnings() {
+    return items.get(0).beginnings();
+  }
+
+  /** Whether the phrase stands in the words from the {@code start}-th on. */
+  boolean beginsAt(List<String> words, int start) {
+    return items.get(0).matches(words.get(start)) && goesOn(words, start + 1, 1);
   }
 
   private boolean goesOn(List<String> words, int from, int item) {
@@ -64,15 +74,31 @@ final class Phrase {
   /**
    * A word of the phrase.
    *
+   * @param words the alternatives that are whole words
+   * @param beginnings the alternatives that a word may go on from
    * @param gap how many other words may stand before it
    */
-  private record Item(List<String> alternatives, int gap) {
+  private record Item(Set<String> words, List<String> beginnings, int gap) {
+
+    static Item of(String notation, int gap) {
+      Set<String> words = new HashSet<>();
+      List<String> beginnings = new ArrayList<>();
+      for (String alternative : notation.split("\\|")) {
+        if (alternative.endsWith("*")) {
+          beginnings.add(alternative.substring(0, alternative.length() - 1));
+        } else {
+          words.add(alternative);
+        }
+      }
+      return new Item(words, beginnings, gap);
+    }
 
     boolean matches(String word) {
-      for (String alternative : alternatives) {
-        if (alternative.endsWith("*")
-            ? word.startsWith(alternative.substring(0, alternative.length() - 1))
-            : word.equals(alternative)) {
+      if (words.contains(word)) {
+        return true;
+      }
+      for (String beginning : beginnings) {
+        if (word.startsWith(beginning)) {
           return true;
         }
       }

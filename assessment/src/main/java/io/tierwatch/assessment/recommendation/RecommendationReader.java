@@ -9,7 +9,7 @@ import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Recommendation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,9 @@ public final class RecommendationReader {
 
   private final Topics topics;
   private final Map<String, Action> actions = new HashMap<>();
-  private final Map<List<String>, String> bodies = new LinkedHashMap<>();
+
+  /** The names of bodies by their first word. */
+  private final Map<String, List<Body>> bodies = new HashMap<>();
 
   private RecommendationReader(Topics topics) {
     this.topics = topics;
@@ -51,7 +53,10 @@ public final class RecommendationReader {
           throw field.fault("'" + word + "' stands a second time");
         }
       } else if (block.kind().equals("body")) {
-        bodies.put(List.of(word.split(" ")), block.name());
+        List<String> words = List.of(word.split(" "));
+        bodies
+            .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
+            .add(new Body(words, block.name()));
       } else {
         throw block.fault("is neither an action nor a body");
       }
@@ -66,22 +71,28 @@ public final class RecommendationReader {
   /** The recommendations of a country, understood, in their order. */
   public List<Understood> of(CountryFacts facts) {
     List<Understood> understood = new ArrayList<>();
+    Map<Topic, List<Fact>> evidence = new HashMap<>();
     for (Recommendation recommendation : facts.of(Recommendation.class)) {
-      understood.add(understand(recommendation, facts));
+      List<String> words = Words.of(recommendation.text());
+      List<Topic> found = topics.of(words);
+      for (Topic topic : found) {
+        evidence.computeIfAbsent(topic, key -> evidence(key, facts));
+      }
+      understood.add(understand(recommendation, words, found, evidence));
     }
     return understood;
   }
 
-  private Understood understand(Recommendation recommendation, CountryFacts facts) {
-    List<Topic> found = topics.of(recommendation.text());
-    List<String> words = Words.of(recommendation.text());
+  private Understood understand(
+      Recommendation recommendation,
+      List<String> words,
+      List<Topic> found,
+      Map<Topic, List<Fact>> evidence) {
     Set<String> criteria = new LinkedHashSet<>();
-    Set<Fact> evidence = new LinkedHashSet<>();
+    List<Fact> facts = new ArrayList<>();
     for (Topic topic : found) {
       criteria.add(topic.criterion());
-      for (Signal signal : topic.evidence()) {
-        evidence.addAll(signal.find(facts));
-      }
+      facts.addAll(evidence.getOrDefault(topic, List.of()));
     }
     return new Understood(
         recommendation,
@@ -89,7 +100,20 @@ public final class RecommendationReader {
         List.copyOf(criteria),
         action(words),
         bodies(words),
-        List.copyOf(evidence));
+        eachOnce(facts));
+  }
+
+  private static List<Fact> evidence(Topic topic, CountryFacts facts) {
+    List<Fact> evidence = new ArrayList<>();
+    for (Signal signal : topic.evidence()) {
+      evidence.addAll(signal.find(facts));
+    }
+    return evidence;
+  }
+
+  private static List<Fact> eachOnce(List<Fact> facts) {
+    IdentityHashMap<Fact, Boolean> seen = new IdentityHashMap<>();
+    return facts.stream().filter(fact -> seen.put(fact, true) == null).toList();
   }
 
   private Optional<Action> action(List<String> words) {
@@ -99,13 +123,16 @@ public final class RecommendationReader {
   private List<String> bodies(List<String> words) {
     Set<String> named = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Map.Entry<List<String>, String> body : bodies.entrySet()) {
-        int end = i + body.getKey().size();
-        if (end <= words.size() && words.subList(i, end).equals(body.getKey())) {
-          named.add(body.getValue());
+      for (Body body : bodies.getOrDefault(words.get(i), List.of())) {
+        int end = i + body.words().size();
+        if (end <= words.size() && words.subList(i, end).equals(body.words())) {
+          named.add(body.name());
         }
       }
     }
     return List.copyOf(named);
   }
+
+  /** A body that recommendations name, and one way to name it. */
+  private record Body(List<String> words, String name) {}
 }

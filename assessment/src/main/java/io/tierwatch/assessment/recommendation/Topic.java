@@ -48,9 +48,13 @@ public final class Topic {
     return evidence;
   }
 
-  boolean isIn(List<String> words) {
-    return phrases.stream().anyMatch(phrase -> phrase.isIn(words))
-        && exceptions.stream().noneMatch(phrase -> phrase.isIn(words));
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** The phrases that take the topic away again. */
+  List<Phrase> exceptions() {
+    return exceptions;
   }
 
   @Override

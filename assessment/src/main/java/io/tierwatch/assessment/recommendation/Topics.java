@@ -16,9 +16,19 @@ public final class Topics {
       Set.of("title", "criterion", "phrase", "unless", "evidence");
 
   private final List<Topic> topics;
+  private final PhraseIndex phrases = new PhraseIndex();
+  private final PhraseIndex exceptions = new PhraseIndex();
 
   private Topics(List<Topic> topics) {
     this.topics = List.copyOf(topics);
+    for (int i = 0; i < topics.size(); i++) {
+      for (Phrase phrase : topics.get(i).phrases()) {
+        phrases.add(phrase, i);
+      }
+      for (Phrase phrase : topics.get(i).exceptions()) {
+        exceptions.add(phrase, i);
+      }
+    }
   }
 
   /** Loads the list that the program carries. */
@@ -70,7 +80,13 @@ public final class Topics {
 
   /** The topics of a recommendation. */
   public List<Topic> of(String text) {
-    List<String> words = Words.of(text);
-    return topics.stream().filter(topic -> topic.isIn(words)).toList();
+    return of(Words.of(text));
+  }
+
+  /** The topics of the words of a recommendation. */
+  List<Topic> of(List<String> words) {
+    Set<Integer> found = phrases.find(words);
+    found.removeAll(exceptions.find(words));
+    return found.stream().map(topics::get).toList();
   }
 }

@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
 public final class PlacementHistory {
 
   private static final String FILE = "tier-placements.csv";
+
+  private static final NavigableMap<Integer, Tier> NONE = Collections.emptyNavigableMap();
 
   private final Map<String, NavigableMap<Integer, Tier>> tiers;
 
@@ -75,13 +78,17 @@ public final class PlacementHistory {
 
   /** This history with the placements that narratives state, which go before what was known. */
   public PlacementHistory with(Iterable<Placement> placements) {
-    Map<String, NavigableMap<Integer, Tier>> copy = new HashMap<>();
-    tiers.forEach((country, years) -> copy.put(country, new TreeMap<>(years)));
+    Map<String, NavigableMap<Integer, Tier>> copy = new HashMap<>(tiers);
     for (Placement placement : placements) {
-      copy.computeIfAbsent(placement.country().code(), unused -> new TreeMap<>())
-          .put(placement.edition().year(), placement.tier());
+      NavigableMap<Integer, Tier> years = new TreeMap<>(copy.getOrDefault(code(placement), NONE));
+      years.put(placement.edition().year(), placement.tier());
+      copy.put(code(placement), years);
     }
     return new PlacementHistory(copy);
+  }
+
+  private static String code(Placement placement) {
+    return placement.country().code();
   }
 
   /** The tier of a country in the edition of a year, if it is known. */
@@ -96,6 +103,6 @@ public final class PlacementHistory {
 
   /** The known tiers of a country by year. */
   public NavigableMap<Integer, Tier> years(Country country) {
-    return tiers.getOrDefault(country.code(), new TreeMap<>());
+    return tiers.getOrDefault(country.code(), NONE);
   }
 }

@@ -106,6 +106,7 @@ class RecommendationReaderTest {
           """
           criterion: C2; criterion: C13; line 3: no standard 'C13'
           phrase: one;   phrase: one ~2; line 4: a phrase begins and ends with a word
+          phrase: one;   phrase: on* it;  line 4: 'on*' is too short before its star
           phrase: one;   phrase: ~x one; line 4: '~x' is no gap
           phrase: one;   title: again;   topic one has no phrase
           criterion: C2; title: again;   needs one 'criterion', has 0

@@ -2,10 +2,10 @@ package io.tierwatch.cli.assess;
 
 import io.tierwatch.assessment.Assessment;
 import io.tierwatch.assessment.Assessor;
-import io.tierwatch.assessment.Outlook;
 import io.tierwatch.assessment.change.EditionComparison;
 import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.law.LawBook;
+import io.tierwatch.assessment.outlook.Outlook;
 import io.tierwatch.assessment.recommendation.RecommendationReader;
 import io.tierwatch.assessment.tier.PlacementHistory;
 import io.tierwatch.assessment.tier.TierReader;

@@ -1,7 +1,7 @@
 package io.tierwatch.cli.assess;
 
 import io.tierwatch.assessment.Assessment;
-import io.tierwatch.assessment.Outlook;
+import io.tierwatch.assessment.outlook.Outlook;
 import io.tierwatch.assessment.tier.TierReading;
 import io.tierwatch.model.fact.Tier;
 

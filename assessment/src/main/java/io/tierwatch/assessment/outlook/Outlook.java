@@ -1,5 +1,8 @@
-package io.tierwatch.assessment;
+package io.tierwatch.assessment.outlook;
 
+import io.tierwatch.assessment.Assessment;
+import io.tierwatch.assessment.Judgement;
+import io.tierwatch.assessment.Status;
 import io.tierwatch.assessment.recommendation.RecommendationReader;
 import io.tierwatch.assessment.recommendation.Understood;
 import io.tierwatch.assessment.tier.ClockState;

@@ -1,7 +1,10 @@
-package io.tierwatch.assessment;
+package io.tierwatch.assessment.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierwatch.assessment.Assessment;
+import io.tierwatch.assessment.Assessor;
+import io.tierwatch.assessment.Sample;
 import io.tierwatch.assessment.law.LawBook;
 import io.tierwatch.assessment.recommendation.RecommendationReader;
 import io.tierwatch.assessment.tier.ClockState;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.assessment.outlook;
+
+import org.jspecify.annotations.NullMarked;
