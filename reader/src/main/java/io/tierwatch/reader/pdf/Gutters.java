@@ -1,7 +1,10 @@
 package io.tierwatch.reader.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds the white strips between the columns of a page: few lines cross them. */
 final class Gutters {
@@ -12,6 +15,9 @@ final class Gutters {
   private static final double CROSSING = 0.34;
 
   private static final double NARROWEST = 5;
+
+  /** Strips of two pages closer than this, in points, are one. */
+  private static final double WIDE = 6;
 
   private final int[] crossing;
   private final int[] endedBefore;
@@ -61,6 +67,35 @@ final class Gutters {
       x = end + 1;
     }
     return found;
+  }
+
+  /**
+   * The strips of every page. A page whose second column is too short to show where it begins has
+   * them where most pages do, unless its lines cross them there.
+   */
+  static List<List<Double>> ofPages(List<PageLines> pages) {
+    List<List<Double>> found = new ArrayList<>();
+    Map<Long, Integer> places = new HashMap<>();
+    for (PageLines page : pages) {
+      List<Double> gutters = find(page.lines(), page.width());
+      found.add(gutters);
+      gutters.forEach(x -> places.merge(Math.round(x / WIDE), 1, Integer::sum));
+    }
+    Optional<Map.Entry<Long, Integer>> usual =
+        places.entrySet().stream().max(Map.Entry.comparingByValue());
+    for (int i = 0; i < found.size() && usual.isPresent(); i++) {
+      double x = usual.get().getKey() * WIDE;
+      if (found.get(i).isEmpty() && isFree(pages.get(i), x)) {
+        found.set(i, List.of(x));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isFree(PageLines page, double x) {
+    List<TextLine> lines = page.lines();
+    long across = lines.stream().filter(l -> l.left() < x && l.right() > x).count();
+    return across <= CROSSING * lines.size() && lines.stream().anyMatch(l -> l.left() > x);
   }
 
   private boolean isFree(int x) {

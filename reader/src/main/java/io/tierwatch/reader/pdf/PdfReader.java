@@ -121,6 +121,7 @@ public final class PdfReader {
 
   private PdfText written(List<PageLines> raw, List<Integer> broken) {
     List<PageLines> pages = RunningHeads.removed(raw);
+    List<List<Double>> gutters = Gutters.ofPages(pages);
     Frames frames = new Frames(pages, heading);
     TextWriter writer = new TextWriter(heading);
     List<Damage> damage = new ArrayList<>();
@@ -129,13 +130,13 @@ public final class PdfReader {
         String detail = "page " + (i + 1) + " of the file is broken and was left out";
         damage.add(new Damage(Damage.Kind.UNREADABLE_PAGE, writer.line(), detail));
       }
-      write(pages.get(i), frames, writer);
+      write(pages.get(i), gutters.get(i), frames, writer);
     }
     return new PdfText(writer.text(), writer.geometry(), writer.charts(), damage);
   }
 
-  private static void write(PageLines whole, Frames frames, TextWriter writer) {
-    List<Double> gutters = Gutters.find(whole.lines(), whole.width());
+  private static void write(
+      PageLines whole, List<Double> gutters, Frames frames, TextWriter writer) {
     ChartFinder.Result charts = ChartFinder.find(whole, gutters);
     PageLines page = frames.removed(whole.with(charts.lines()));
     writer.write(page, ReadingOrder.of(page.lines(), gutters), charts.charts());

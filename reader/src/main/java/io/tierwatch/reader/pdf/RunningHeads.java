@@ -39,11 +39,16 @@ final class RunningHeads {
   /**
    * The first or last lines of a page that stand on one level.
    *
-   * @param words their text without page numbers, in small letters
+   * @param words their text without page numbers
    * @param number whether there is a page number
    */
   private record Edge(
-      int page, List<TextLine> lines, int length, String words, boolean number, long level) {}
+      int page, List<TextLine> lines, int length, String words, boolean number, long level) {
+
+    String key() {
+      return words.toLowerCase(Locale.ROOT);
+    }
+  }
 
   private void removeAt(boolean top) {
     Map<Long, List<Edge>> levels = new HashMap<>();
@@ -69,7 +74,7 @@ final class RunningHeads {
         length += word.text().length() + 1;
         boolean isNumber = isPageNumber(word.text());
         number |= isNumber;
-        words.append(isNumber ? "" : word.text().toLowerCase(Locale.ROOT) + " ");
+        words.append(isNumber ? "" : word.text() + " ");
       }
     }
     return new Edge(
@@ -83,10 +88,10 @@ final class RunningHeads {
 
   private void remove(List<Edge> edges, boolean top) {
     Map<String, Integer> times = new HashMap<>();
-    edges.forEach(e -> times.merge(e.words(), 1, Integer::sum));
+    edges.forEach(e -> times.merge(e.key(), 1, Integer::sum));
     List<Edge> heads = new ArrayList<>();
     for (Edge edge : edges) {
-      boolean repeated = times.getOrDefault(edge.words(), 0) > 1;
+      boolean repeated = times.getOrDefault(edge.key(), 0) > 1;
       if (edge.length() < LONGEST && (isOnlyNumber(edge) || repeated || isNumbered(edge))) {
         heads.add(edge);
       }
@@ -104,8 +109,11 @@ final class RunningHeads {
     return edge.number() && edge.words().isEmpty();
   }
 
-  /** A page number beside a short head. */
+  /** A page number beside words in capitals. */
   private static boolean isNumbered(Edge edge) {
+    if (!edge.words().equals(edge.words().toUpperCase(Locale.ROOT))) {
+      return false;
+    }
     List<PageWord> first = edge.lines().get(0).words();
     List<PageWord> last = edge.lines().get(edge.lines().size() - 1).words();
     return isPageNumber(first.get(0).text())
