@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -67,7 +68,8 @@ public final class PdfReader {
       if (pages.stream().allMatch(p -> p.lines().isEmpty())) {
         throw noText(broken.size(), pages.size());
       }
-      return written(pages, broken);
+      PdfText text = written(pages, broken);
+      return isCutOff(content) ? text.with(cutOff(text)) : text;
     } catch (InvalidPasswordException e) {
       throw new UnreadablePdfException(
           "is locked with a password: save it without one and try again.");
@@ -85,6 +87,21 @@ public final class PdfReader {
     return Loader.loadPDF(
         new RandomAccessReadBuffer(content),
         MemoryUsageSetting.setupMixed(WORKING_MEMORY).streamCache);
+  }
+
+  /** A whole file ends with a sign of its end; the library reads on without it as far as it can. */
+  private static boolean isCutOff(byte[] content) {
+    int from = Math.max(0, content.length - SIGN_WITHIN);
+    String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+    return !end.contains("%%EOF");
+  }
+
+  private static Damage cutOff(PdfText text) {
+    int lines = (int) text.text().chars().filter(c -> c == '\n').count();
+    return new Damage(
+        Damage.Kind.UNREADABLE_PAGE,
+        Math.max(1, lines),
+        "the file is cut off: pages or parts of them may be missing");
   }
 
   private static UnreadablePdfException broken() {
@@ -112,7 +129,9 @@ public final class PdfReader {
 
   private static PageLines page(PDDocument document, int index, List<Integer> broken) {
     try {
-      return PageLines.of(PageEngine.read(document.getPage(index)));
+      PDPage page = document.getPage(index);
+      ContentLimit.check(page);
+      return PageLines.of(PageEngine.read(page));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       broken.add(index);
       return PageLines.EMPTY;
@@ -135,10 +154,13 @@ public final class PdfReader {
     return new PdfText(writer.text(), writer.geometry(), writer.charts(), damage);
   }
 
-  private static void write(
+  private void write(
       PageLines whole, List<Double> gutters, Frames frames, TextWriter writer) {
     ChartFinder.Result charts = ChartFinder.find(whole, gutters);
     PageLines page = frames.removed(whole.with(charts.lines()));
-    writer.write(page, ReadingOrder.of(page.lines(), gutters), charts.charts());
+    BrokenHeadings headings = new BrokenHeadings(heading);
+    List<ReadingOrder.Column> columns =
+        ReadingOrder.of(page.lines(), gutters).stream().map(headings::joined).toList();
+    writer.write(page, columns, charts.charts());
   }
 }

@@ -1,6 +1,7 @@
 package io.tierwatch.reader.pdf;
 
 import io.tierwatch.model.report.Damage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,11 @@ public record PdfText(
   public PdfText {
     charts = List.copyOf(charts);
     damage = List.copyOf(damage);
+  }
+
+  PdfText with(Damage more) {
+    List<Damage> all = new ArrayList<>(damage);
+    all.add(more);
+    return new PdfText(text, pages, charts, all);
   }
 }

@@ -14,8 +14,7 @@ final class Tracking {
   /** The line, its letters together where each stands alone. */
   static TextLine undone(TextLine line) {
     List<PageWord> letters = line.words();
-    long single = letters.stream().filter(w -> w.text().length() == 1).count();
-    if (letters.size() < FEWEST || single < letters.size() - 1) {
+    if (!isTracked(letters)) {
       return line;
     }
     double[] gaps = new double[letters.size() - 1];
@@ -37,6 +36,24 @@ final class Tracking {
     }
     words.add(word);
     return new TextLine(words);
+  }
+
+  /** Signs that stand alone, most of them letters; of a few all capitals, as words may be short. */
+  private static boolean isTracked(List<PageWord> words) {
+    long single = words.stream().filter(w -> w.text().length() == 1).count();
+    long letters = words.stream().filter(w -> isLetter(w.text())).count();
+    long capitals = words.stream().filter(w -> isCapital(w.text())).count();
+    return words.size() < FEWEST
+        ? words.size() > 1 && capitals == words.size()
+        : single >= words.size() - 1 && 2 * letters >= words.size();
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isLetter(word.charAt(0));
+  }
+
+  private static boolean isCapital(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
   }
 
   private static PageWord joined(PageWord left, PageWord right) {
