@@ -61,8 +61,7 @@ final class TierCharts {
   /** The chart's last year is the edition's: there it shows the tier that the heading states. */
   private static Optional<Damage> disagreement(Narrative narrative, TierChart chart, int year) {
     Optional<Tier> stated = narrative.headingTier();
-    Optional<TierInYear> drawn =
-        chart.history().stream().filter(t -> t.year() == year).findFirst();
+    Optional<TierInYear> drawn = chart.history().stream().filter(t -> t.year() == year).findFirst();
     if (stated.isEmpty() || drawn.isEmpty() || stated.get() == drawn.get().tier()) {
       return Optional.empty();
     }

@@ -32,8 +32,7 @@ final class HtmlCharset {
     if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
       return new String(content, StandardCharsets.UTF_16);
     }
-    return utf8(content)
-        .orElseGet(() -> new String(content, declared(content).orElse(WESTERN)));
+    return utf8(content).orElseGet(() -> new String(content, declared(content).orElse(WESTERN)));
   }
 
   private static boolean startsWith(byte[] content, int... signs) {
@@ -45,13 +44,17 @@ final class HtmlCharset {
     return true;
   }
 
+  /** Also where the content was cut off within the bytes of its last sign. */
   private static Optional<String> utf8(byte[] content) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+    for (int cut = 0; cut < 4 && cut <= content.length; cut++) {
+      try {
+        ByteBuffer bytes = ByteBuffer.wrap(content, 0, content.length - cut);
+        return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+      } catch (CharacterCodingException e) {
+        // Tried again without the last byte.
+      }
     }
+    return Optional.empty();
   }
 
   /** Browsers read a page that says ISO-8859-1 as Windows-1252: so do those who write them. */

@@ -21,15 +21,37 @@ final class MainPart {
       "script, style, noscript, template, iframe, svg, form, button, select, nav, [hidden],"
           + " [aria-hidden=true], [role=navigation], [role=search], #wm-ipp-base, #wm-ipp, #donato";
 
-  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, p, b, strong, div, td, span, font";
+  private static final String HEADINGS =
+      "h1, h2, h3, h4, h5, h6, p, b, strong, div, td, span, font";
   private static final int LONGEST_HEADING = 150;
 
   /** Words in the names that sites give to what they put around a text. */
   private static final Set<String> AROUND =
       Set.of(
-          "breadcrumb", "breadcrumbs", "share", "sharing", "social", "menu", "navbar", "sidebar",
-          "related", "tags", "cookie", "cookies", "banner", "footer", "toolbar", "skip", "pagination",
-          "subscribe", "newsletter", "comments", "toc", "print", "addthis", "tools");
+          "breadcrumb",
+          "breadcrumbs",
+          "share",
+          "sharing",
+          "social",
+          "menu",
+          "navbar",
+          "sidebar",
+          "related",
+          "tags",
+          "cookie",
+          "cookies",
+          "banner",
+          "footer",
+          "toolbar",
+          "skip",
+          "pagination",
+          "subscribe",
+          "newsletter",
+          "comments",
+          "toc",
+          "print",
+          "addthis",
+          "tools");
 
   private final Predicate<String> heading;
 
@@ -64,7 +86,7 @@ final class MainPart {
     for (Element element : elements) {
       List<Element> other = path(element);
       int same = 0;
-      while (same < path.size() && same < other.size() && path.get(same) == other.get(same)) {
+      while (same < path.size() && same < other.size() && path.get(same).equals(other.get(same))) {
         same++;
       }
       path = path.subList(0, same);
@@ -86,7 +108,9 @@ final class MainPart {
       kept.addAll(heading.parents());
     }
     for (Element element : new ArrayList<>(root.getAllElements())) {
-      if (element != root && !kept.contains(element) && (isAround(element) || isLinks(element))) {
+      if (!element.equals(root)
+          && !kept.contains(element)
+          && (isAround(element) || isLinks(element))) {
         element.remove();
       }
     }

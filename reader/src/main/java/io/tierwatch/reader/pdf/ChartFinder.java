@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the tier charts of a page: a title, with the marks of two axes below it. The marks leave the
- * text; in their place stands one line with the years.
+ * Finds the tier charts of a page: a title, with the marks of two axes below it. The marks leave
+ * the text; in their place stands one line with the years.
  */
 final class ChartFinder {
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads the tier of each year from the drawing of a chart: from the dots over the years, or from the
- * line that runs through them. Of the drawn paths those are it that have one height over each year;
- * the lines of the grid have many.
+ * Reads the tier of each year from the drawing of a chart: from the dots over the years, or from
+ * the line that runs through them. Of the drawn paths those are it that have one height over each
+ * year; the lines of the grid have many.
  */
 final class ChartReader {
 
@@ -42,7 +42,9 @@ final class ChartReader {
     this.years = years;
     this.labels = labels.stream().sorted(Comparator.comparingDouble(Label::y)).toList();
     this.yearStep =
-        years.size() < 2 ? 0 : (x(years.get(years.size() - 1)) - x(years.get(0))) / (years.size() - 1);
+        years.size() < 2
+            ? 0
+            : (x(years.get(years.size() - 1)) - x(years.get(0))) / (years.size() - 1);
     this.tierStep = leastStep();
   }
 

@@ -17,7 +17,7 @@ final class DropCaps {
     for (TextLine letter : lines) {
       if (isLetter(letter)) {
         lines.stream()
-            .filter(l -> l != letter && isBegunBy(letter, l))
+            .filter(l -> !l.equals(letter) && isBegunBy(letter, l))
             .min(Comparator.comparingDouble(TextLine::baseline))
             .ifPresent(line -> join(lifted, letter, line));
       }
@@ -28,9 +28,7 @@ final class DropCaps {
 
   private static boolean isLetter(TextLine line) {
     String text = line.words().get(0).text();
-    return line.words().size() == 1
-        && text.length() == 1
-        && Character.isUpperCase(text.charAt(0));
+    return line.words().size() == 1 && text.length() == 1 && Character.isUpperCase(text.charAt(0));
   }
 
   private static boolean isBegunBy(TextLine letter, TextLine line) {

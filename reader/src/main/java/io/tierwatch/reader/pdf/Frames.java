@@ -25,14 +25,21 @@ final class Frames {
     this.heading = heading;
     this.pages = pages.size();
     for (PageLines page : pages) {
-      page.frames().stream().map(Frames::key).distinct()
+      page.frames().stream()
+          .map(Frames::key)
+          .distinct()
           .forEach(key -> times.merge(key, 1, Integer::sum));
     }
   }
 
   private static String key(Box box) {
-    return Math.round(box.left() / 10) + " " + Math.round(box.top() / 10) + " "
-        + Math.round(box.width() / 10) + " " + Math.round(box.height() / 10);
+    return Math.round(box.left() / 10)
+        + " "
+        + Math.round(box.top() / 10)
+        + " "
+        + Math.round(box.width() / 10)
+        + " "
+        + Math.round(box.height() / 10);
   }
 
   /** The page without what stands in frames that are no part of a narrative. */

@@ -105,8 +105,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
     String text = Signs.clean(textOf(font, code));
     if (!text.isEmpty()) {
-      glyphs.add(
-          new Glyph(text, start.getX(), end.getX(), start.getY(), size, isBold(font)));
+      glyphs.add(new Glyph(text, start.getX(), end.getX(), start.getY(), size, isBold(font)));
     }
   }
 

@@ -154,8 +154,7 @@ public final class PdfReader {
     return new PdfText(writer.text(), writer.geometry(), writer.charts(), damage);
   }
 
-  private void write(
-      PageLines whole, List<Double> gutters, Frames frames, TextWriter writer) {
+  private void write(PageLines whole, List<Double> gutters, Frames frames, TextWriter writer) {
     ChartFinder.Result charts = ChartFinder.find(whole, gutters);
     PageLines page = frames.removed(whole.with(charts.lines()));
     BrokenHeadings headings = new BrokenHeadings(heading);

@@ -77,8 +77,7 @@ final class RunningHeads {
         words.append(isNumber ? "" : word.text() + " ");
       }
     }
-    return new Edge(
-        page, level, length, words.toString().strip(), number, Math.round(at / LEVEL));
+    return new Edge(page, level, length, words.toString().strip(), number, Math.round(at / LEVEL));
   }
 
   private static boolean isPageNumber(String word) {
@@ -116,8 +115,7 @@ final class RunningHeads {
     }
     List<PageWord> first = edge.lines().get(0).words();
     List<PageWord> last = edge.lines().get(edge.lines().size() - 1).words();
-    return isPageNumber(first.get(0).text())
-        || isPageNumber(last.get(last.size() - 1).text());
+    return isPageNumber(first.get(0).text()) || isPageNumber(last.get(last.size() - 1).text());
   }
 
   /** Whether more than a line's distance parts it from the text. */

@@ -32,8 +32,15 @@ final class Signs {
 
   /** Bullets, also those that symbol fonts keep in the private use area. */
   private static boolean isBullet(char c) {
-    return c == '\u2022' || c == '\u25cf' || c == '\u25aa' || c == '\u25a0' || c == '\uf0b7'
-        || c == '\uf0a7' || c == '\uf06c' || c == '\u2023' || c == '\u00b7';
+    return c == '\u2022'
+        || c == '\u25cf'
+        || c == '\u25aa'
+        || c == '\u25a0'
+        || c == '\uf0b7'
+        || c == '\uf0a7'
+        || c == '\uf06c'
+        || c == '\u2023'
+        || c == '\u00b7';
   }
 
   static boolean isBold(PDFont font) {
