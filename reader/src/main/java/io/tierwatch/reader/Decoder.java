@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class Decoder {
 
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-  private static final int SNIFFED = 4096;
-
   /** In text that is UTF-8 but for a few bytes, so many signs are sound for each that is lost. */
   private static final int SOUND = 2;
 
@@ -47,13 +44,8 @@ final class Decoder {
       throw new UnreadableReportException(
           name + " is empty: give a file that holds the text of a report.");
     }
-    if (startsWith(PDF)) {
-      throw new UnreadableReportException(
-          name + " is a PDF file, and this version reads text: extract its text first.");
-    }
     String text = toText();
     refuseBlank(text);
-    refuseMarkup(text);
     return new Decoded(text, UnreadableCharacters.find(text));
   }
 
@@ -145,17 +137,6 @@ final class Decoder {
     }
     throw new UnreadableReportException(
         name + " holds nothing but blanks: give a file that holds the text of a report.");
-  }
-
-  private void refuseMarkup(String text) throws UnreadableReportException {
-    String head =
-        text.substring(0, Math.min(SNIFFED, text.length())).toLowerCase(java.util.Locale.ROOT);
-    String trimmed = head.stripLeading();
-    boolean page = trimmed.startsWith("<!doctype html") || trimmed.startsWith("<html");
-    if (page || (trimmed.startsWith("<") && head.contains("<body"))) {
-      throw new UnreadableReportException(
-          name + " is an HTML page, and this version reads text: save the page as text first.");
-    }
   }
 
   private UnreadableReportException notText() {

@@ -6,6 +6,7 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.report.Damage;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.pdf.PageListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,12 @@ public final class ReportReader {
    *     empty, not text, or holds no report
    */
   public Report read(Path file, Optional<Edition> edition) throws UnreadableReportException {
+    return readWithPages(file, edition, PageListener.SILENT).report();
+  }
+
+  /** Reads a file, tells the listener of each page, and keeps where on the pages words stand. */
+  public Reading readWithPages(Path file, Optional<Edition> edition, PageListener listener)
+      throws UnreadableReportException {
     if (!Files.exists(file)) {
       throw new UnreadableReportException(file + " does not exist: check the name.");
     }
@@ -78,7 +85,8 @@ public final class ReportReader {
           file + " cannot be read (" + e.getMessage() + "): check that you may read it.");
     }
     Path name = file.getFileName();
-    return read(name == null ? file.toString() : name.toString(), content, edition);
+    String documentName = name == null ? file.toString() : name.toString();
+    return readWithPages(documentName, content, edition, listener);
   }
 
   /**
@@ -89,8 +97,17 @@ public final class ReportReader {
    */
   public Report read(String documentName, byte[] content, Optional<Edition> edition)
       throws UnreadableReportException {
+    return readWithPages(documentName, content, edition, PageListener.SILENT).report();
+  }
+
+  /** Reads the content of a file, and keeps where on its pages words stand. */
+  public Reading readWithPages(
+      String documentName, byte[] content, Optional<Edition> edition, PageListener listener)
+      throws UnreadableReportException {
     try {
-      return readContent(documentName, content, edition);
+      Content read = new ContentReader(documentName, this::isHeading).read(content, listener);
+      Report report = report(documentName, read, edition);
+      return new Reading(TierCharts.attach(report, read.charts(), names), read.pages());
     } catch (OutOfMemoryError e) {
       throw tooLarge(documentName);
     }
@@ -101,10 +118,13 @@ public final class ReportReader {
         name + " is too large for the memory of this program: give it in parts.");
   }
 
-  private Report readContent(String documentName, byte[] content, Optional<Edition> edition)
+  private boolean isHeading(String words) {
+    return heads.at(words).isPresent() || CountryHeading.at(words, names).isPresent();
+  }
+
+  private Report report(String documentName, Content content, Optional<Edition> edition)
       throws UnreadableReportException {
-    Decoder.Decoded decoded = Decoder.decode(documentName, content);
-    List<Line> lines = new GluedLines(names, heads).part(LineSplitter.split(decoded.text()));
+    List<Line> lines = new GluedLines(names, heads).part(LineSplitter.split(content.text()));
     lines = Furniture.mark(lines, names, heads, layouts.running());
     List<Element> outline = Outline.of(lines, names, heads);
     NarrativeSplitter.Result split = NarrativeSplitter.split(outline, layouts.running());
@@ -116,9 +136,9 @@ public final class ReportReader {
     }
     Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines);
     List<Damage> damage = new ArrayList<>(split.damage());
-    damage.addAll(decoded.damage());
+    damage.addAll(content.damage());
     return new Report(
-        documentName, year, decoded.text(), narratives(split.drafts(), lines, year), damage);
+        documentName, year, content.text(), narratives(split.drafts(), lines, year), damage);
   }
 
   private Edition tellEdition(String documentName, List<Line> lines)

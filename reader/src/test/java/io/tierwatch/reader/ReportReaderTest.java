@@ -333,9 +333,9 @@ class ReportReaderTest {
     Files.write(file, new byte[] {'A', 0, 1, 2});
     refuses(file, "is not text");
     Files.writeString(file, "%PDF-1.7 and so on");
-    refuses(file, "is a PDF file");
-    Files.writeString(file, "<!DOCTYPE html><html><body>ARCADIA: TIER 2</body></html>");
-    refuses(file, "is an HTML page");
+    refuses(file, "is a broken PDF file");
+    Files.writeString(file, "<!DOCTYPE html><html><body><script>TIER 2</script></body></html>");
+    refuses(file, "is an HTML page without text");
   }
 
   private static void refuses(Path file, String words) {

@@ -27,7 +27,9 @@ public record Damage(Kind kind, int line, String detail) {
     /** A heading names a country that is not known; its narrative is left out. */
     UNKNOWN_COUNTRY("unknown country"),
     /** Characters that no encoding of the text explains. */
-    UNREADABLE_CHARACTERS("unreadable characters");
+    UNREADABLE_CHARACTERS("unreadable characters"),
+    /** A page of the file that is broken. */
+    UNREADABLE_PAGE("unreadable page");
 
     private final String title;
 
