@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  tierwatch read",
       "  tierwatch read report.txt --out facts-2019",
+      "  tierwatch read report.txt --dataset tierwatch-data",
       "  pdftotext report.pdf - | tierwatch read - --edition 2019"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -45,6 +47,9 @@ final class ReadCommand implements Callable<Integer> {
   private static final String STRUCTURE = "report.json";
 
   private final Console console;
+
+  /** What was read, and from where. */
+  private record Read(Input input, Reading reading) {}
 
   @Parameters(
       paramLabel = "FILE",
@@ -61,6 +66,13 @@ final class ReadCommand implements Callable<Integer> {
       description = "The folder to write to, made where it is missing (${DEFAULT-VALUE}).")
   Path out = Path.of("tierwatch-out");
 
+  @Option(
+      names = {"-d", "--dataset"},
+      paramLabel = "DIR",
+      description =
+          "Put what is read into a dataset too, made where it is missing: for export, sql, search.")
+  @Nullable Path dataset;
+
   @Mixin EditionOption edition = new EditionOption();
 
   ReadCommand(Console console) {
@@ -74,18 +86,21 @@ final class ReadCommand implements Callable<Integer> {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw Refusal.ofUsage(out + " is a file: give a folder to --out.");
     }
-    List<Reading> readings = readAll(inputs, year);
+    List<Read> readings = readAll(inputs, year);
     if (!readings.isEmpty()) {
-      write(readings);
+      write(readings.stream().map(Read::reading).toList());
+      if (dataset != null) {
+        fill(dataset, readings);
+      }
     }
     return readings.size() == inputs.size() ? 0 : Refusal.INPUT;
   }
 
   /** One input that is no report does not keep the others from being read. */
-  private List<Reading> readAll(List<Input> inputs, Optional<Edition> year) {
+  private List<Read> readAll(List<Input> inputs, Optional<Edition> year) {
     Progress progress = new Progress(console, inputs.size());
     Readings readings = new Readings();
-    List<Reading> read = new ArrayList<>();
+    List<Read> read = new ArrayList<>();
     for (Input input : inputs) {
       progress.next(input.name());
       try {
@@ -94,13 +109,22 @@ final class ReadCommand implements Callable<Integer> {
         console.print(Summary.lines(reading, input.name(), console.ink()));
         console.print(List.of(""));
         console.out().flush();
-        read.add(reading);
+        read.add(new Read(input, reading));
       } catch (UnreadableReportException e) {
         progress.clear();
         console.say(String.valueOf(e.getMessage()));
       }
     }
     return read;
+  }
+
+  private void fill(Path folder, List<Read> readings) throws Refusal {
+    DatasetFilling filling = new DatasetFilling();
+    for (Read read : readings) {
+      filling.add(read.reading(), read.input());
+    }
+    filling.write(folder);
+    console.print(List.of("Dataset   " + folder));
   }
 
   private void write(List<Reading> readings) throws IOException {

@@ -62,6 +62,24 @@ public final class FactJson {
     return FactRecords.fields(fact).asMap();
   }
 
+  /** The fields of a record as a line of the file has them, the program's own included. */
+  public static Map<String, @Nullable Object> record(Fact fact, String document) {
+    return FactRecords.withEvidence(fact, document);
+  }
+
+  /**
+   * The fact of a record.
+   *
+   * @throws IllegalArgumentException when the fields are not those of a record
+   */
+  public static Fact fact(Map<String, @Nullable Object> fields) {
+    try {
+      return FactRecords.fact(new FieldReader(fields));
+    } catch (BadField e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
   /** The names of the types of record. */
   public static List<String> types() {
     List<String> types = new ArrayList<>();

@@ -13,17 +13,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plain values to JSON and back. */
-final class Json {
+public final class Json {
 
   private final JsonFactory factory = new JsonFactory();
 
   /** A generator that leaves the writer open. */
-  JsonGenerator generator(Writer out) throws IOException {
+  public JsonGenerator generator(Writer out) throws IOException {
     return factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
   /** The object that a text is. */
-  Map<String, @Nullable Object> object(String text) throws IOException {
+  public Map<String, @Nullable Object> object(String text) throws IOException {
     try (JsonParser parser = factory.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("it is no JSON object");
@@ -36,7 +36,8 @@ final class Json {
     }
   }
 
-  static void write(JsonGenerator out, @Nullable Object value) throws IOException {
+  /** Writes a text, number, boolean, list, map of such, or null. */
+  public static void write(JsonGenerator out, @Nullable Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
       for (Map.Entry<?, ?> field : map.entrySet()) {

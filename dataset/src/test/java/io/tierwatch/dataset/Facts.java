@@ -45,19 +45,19 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of every type, with any values. */
-final class Facts {
+public final class Facts {
 
-  static final Country SOMEWHERE = Countries.standard().byCode("XAA").orElseThrow();
+  public static final Country SOMEWHERE = Countries.standard().byCode("XAA").orElseThrow();
   private static final double SHARE_OF_NULLS = 0.3;
 
   private Facts() {}
 
-  static Evidence evidence(int line, String quote) {
+  public static Evidence evidence(int line, String quote) {
     List<SourceRange> ranges = List.of(SourceRange.of(line, 10, 10 + quote.length()));
     return new Evidence(SOMEWHERE, new Edition(2019), line, quote, ranges, quote + ".", "a rule");
   }
 
-  static Measure measure(int line, @Nullable Double value, @Nullable Part part) {
+  public static Measure measure(int line, @Nullable Double value, @Nullable Part part) {
     return new Measure(
         evidence(line, "convicted nine"),
         Metric.CONVICTIONS,
@@ -71,7 +71,7 @@ final class Facts {
         part);
   }
 
-  static Arbitrary<Fact> any() {
+  public static Arbitrary<Fact> any() {
     return Arbitraries.oneOf(
         List.of(
             placements(),

@@ -1,6 +1,7 @@
 package io.tierwatch.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ public final class SourceText {
   /** The pieces of the input, in order, each within one line. */
   public List<SourceRange> pieces() {
     return pieces;
+  }
+
+  /** Where each piece begins in the joined text. */
+  public List<Integer> places() {
+    return Arrays.stream(starts).boxed().toList();
   }
 
   /** The first line that the text stands on. */

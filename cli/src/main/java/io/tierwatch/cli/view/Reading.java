@@ -35,7 +35,7 @@ public record Reading(Report report, List<NarrativeFacts> narratives) {
   }
 
   /** The damage of a narrative, found in reading and in extraction. */
-  static List<Damage> damageOf(NarrativeFacts narrative) {
+  public static List<Damage> damageOf(NarrativeFacts narrative) {
     List<Damage> damage = new ArrayList<>(narrative.narrative().damage());
     for (Damage found : narrative.damage()) {
       if (!damage.contains(found)) {

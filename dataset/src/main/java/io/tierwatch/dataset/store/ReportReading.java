@@ -1,0 +1,19 @@
+package io.tierwatch.dataset.store;
+
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.report.Damage;
+import java.util.List;
+
+/**
+ * What was read of an input.
+ *
+ * @param damage the damage that is in no narrative
+ */
+public record ReportReading(
+    InputFile input, Edition edition, List<CountryReading> countries, List<Damage> damage) {
+
+  public ReportReading {
+    countries = List.copyOf(countries);
+    damage = List.copyOf(damage);
+  }
+}

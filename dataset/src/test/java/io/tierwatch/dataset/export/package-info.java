@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.dataset.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.dataset.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.dataset.store;
+
+import org.jspecify.annotations.NullMarked;
