@@ -144,8 +144,10 @@ final class DisposalFinder {
   /** The number that token {@code at} alone is. */
   private static @Nullable Quantity number(Passage passage, int at) {
     Quantity quantity = passage.mentions().quantityAt(at);
-    boolean count = quantity != null && quantity.kind() == Quantity.Kind.COUNT;
-    return count && quantity.max() == null && quantity.end() == at + 1 ? quantity : null;
+    if (quantity == null || quantity.kind() != Quantity.Kind.COUNT) {
+      return null;
+    }
+    return quantity.max() == null && quantity.end() == at + 1 ? quantity : null;
   }
 
   private boolean suspendedBehind(Passage passage, int at) {

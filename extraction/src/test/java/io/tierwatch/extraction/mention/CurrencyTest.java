@@ -56,18 +56,18 @@ class CurrencyTest {
   @Test
   void theDollarsInBracketsAreTheSameMoney() {
     MoneyAmount amount =
-        money(Passages.COUNTRY, "3.2 million patacas allocated in 2016 ($400,000)").get(0);
-    assertThat(amount.local()).isEqualTo(3_200_000);
-    assertThat(amount.usd()).isEqualTo(400_000);
+        money(Passages.COUNTRY, "2.5 million patacas spent on flyers ($310,000)").get(0);
+    assertThat(amount.local()).isEqualTo(2_500_000);
+    assertThat(amount.usd()).isEqualTo(310_000);
   }
 
   @Test
   void aCodeInBracketsRepeatsTheName() {
     MoneyAmount amount =
-        money(Passages.COUNTRY, "one to 10 million ariary (MGA) ($288 to $2,880)").get(0);
+        money(Passages.COUNTRY, "two to five million ariary (MGA) ($600 to $1,500)").get(0);
     @Nullable Double localMax = amount.localMax();
-    assertThat(amount.local()).isEqualTo(1_000_000);
-    assertThat(localMax).isEqualTo(10_000_000);
-    assertThat(amount.usdMax()).isEqualTo(2_880);
+    assertThat(amount.local()).isEqualTo(2_000_000);
+    assertThat(localMax).isEqualTo(5_000_000);
+    assertThat(amount.usdMax()).isEqualTo(1_500);
   }
 }

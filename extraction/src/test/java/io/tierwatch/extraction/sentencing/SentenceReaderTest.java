@@ -25,19 +25,18 @@ class SentenceReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The court sentenced the trafficker to four years and five months' imprisonment. |"
-            + " prison 53.0-53.0 of 1.0",
+        "The court sentenced the trafficker to three years and two months' imprisonment. |"
+            + " prison 38.0-38.0 of 1.0",
         "Courts issued sentences ranging from two to 15 years' imprisonment. |"
             + " prison 24.0-180.0 of null",
         "Seven traffickers received suspended sentences. | suspended null-null of 7.0",
         "Courts sentenced 18 traffickers to between 18 months and 20 years in prison. |"
             + " prison 18.0-240.0 of 18.0",
-        "Two of the 30 convicted traffickers were sentenced with fines alone. |"
-            + " fine null-null of 2.0",
+        "Six of the 40 convicted traffickers received only a fine. |" + " fine null-null of 6.0",
         "Judges convicted six traffickers and sentenced them to life imprisonment. |"
             + " prison 999.0-999.0 of 6.0",
-        "The court reduced the trafficker's sentence from 14 to 10 years' imprisonment. |"
-            + " prison 120.0-120.0 of 1.0",
+        "The court reduced the trafficker's sentence from nine to six years' imprisonment. |"
+            + " prison 72.0-72.0 of 1.0",
         "The court sentenced a man and a woman to eight years' imprisonment. |"
             + " prison 96.0-96.0 of 2.0",
         "The trafficker received a 10-year prison sentence. | prison 120.0-120.0 of 1.0",
@@ -53,8 +52,8 @@ class SentenceReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Five traffickers received imprisonment between two and four years and a fine. |"
-            + " prison 24.0-48.0 of 5.0; fine null-null of 5.0",
+        "Eight offenders received imprisonment between one and three years and a fine. |"
+            + " prison 12.0-36.0 of 8.0; fine null-null of 8.0",
         "The court sentenced one trafficker to 15 years' imprisonment, two to 10 years'"
             + " imprisonment, and one to a fine. |"
             + " prison 180.0-180.0 of 1.0; prison 120.0-120.0 of 2.0; fine null-null of 1.0",
@@ -63,8 +62,8 @@ class SentenceReaderTest {
             + " suspended null-null of 12.0; prison 12.0-36.0 of 7.0",
         "Three traffickers received imprisonment of one year or a fine of $500. |"
             + " prison 12.0-12.0 of null; fine null-null of null",
-        "Nine traffickers were sentenced to one to seven years' imprisonment (17 sentenced to two"
-            + " to four years in 2017). | prison 12.0-84.0 of 9.0; prison 24.0-48.0 of 17.0",
+        "Four traffickers were sentenced to three to five years' imprisonment (11 sentenced to one"
+            + " to six years in 2017). | prison 36.0-60.0 of 4.0; prison 12.0-72.0 of 11.0",
       })
   void readsWhoGotWhat(String text, String expected) {
     assertThat(read(text)).containsExactly(expected.split("; "));
