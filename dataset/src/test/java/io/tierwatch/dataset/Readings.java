@@ -58,8 +58,7 @@ public final class Readings {
     facts.add(new SectionSpan(evidence, SectionName.PROTECTION, 1, narrative.endLine()));
     facts.add(new Placement(evidence, Tier.TIER_2, null, null, null, null, false, null));
     facts.addAll(more);
-    return new CountryReading(
-        narrative, facts, narrative.damage(), Optional.of(assessment()));
+    return new CountryReading(narrative, facts, narrative.damage(), Optional.of(assessment()));
   }
 
   public static AssessmentRecord assessment() {

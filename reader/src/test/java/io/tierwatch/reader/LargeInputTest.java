@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.report.Report;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -61,13 +62,18 @@ class LargeInputTest {
     assertThat((double) ten / one).isLessThan(60);
   }
 
+  /** Time of the processor, which a busy machine does not stretch. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   private static long nanos(String text) throws UnreadableReportException {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
+      long start = cpuTime();
       assertThat(read(content).narratives()).isNotEmpty();
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, cpuTime() - start);
     }
     return best;
   }

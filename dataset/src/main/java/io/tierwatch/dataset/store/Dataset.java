@@ -74,7 +74,9 @@ public final class Dataset implements AutoCloseable {
         () ->
             new DatasetException(
                 folder
-                    + " is no dataset: make one with 'tierwatch read --dataset " + folder + "'."));
+                    + " is no dataset: make one with 'tierwatch read --dataset "
+                    + folder
+                    + "'."));
   }
 
   private static String reason(Exception e) {
@@ -119,7 +121,9 @@ public final class Dataset implements AutoCloseable {
   /** The editions that have a country, the newest first. */
   public List<Edition> editionsOf(Country country) throws DatasetException {
     String sql = "SELECT edition FROM narratives WHERE country = ? ORDER BY edition DESC";
-    return rows(sql, country.code()).stream().map(row -> new Edition(row.whole("edition"))).toList();
+    return rows(sql, country.code()).stream()
+        .map(row -> new Edition(row.whole("edition")))
+        .toList();
   }
 
   /** Facts, by edition and country, in the order of their reading. */

@@ -48,8 +48,7 @@ final class GenerationWriter {
   }
 
   private void keep(Database database, Path old) throws SQLException {
-    database.execute(
-        "ATTACH " + Database.quoted(old.toString()) + " AS " + OLD + " (READ_ONLY)");
+    database.execute("ATTACH " + Database.quoted(old.toString()) + " AS " + OLD + " (READ_ONLY)");
     for (Table table : schema.tables()) {
       String from = " FROM " + OLD + "." + table.name() + selection.kept(table);
       database.execute(

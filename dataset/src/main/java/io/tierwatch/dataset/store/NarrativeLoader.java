@@ -35,8 +35,7 @@ final class NarrativeLoader {
     for (int i = 0; i < sections.size(); i++) {
       loaded.add(section(sections.get(i), i + 1));
     }
-    return new Narrative(
-        country, first(0), tier, narrative.wholes("chart_years"), loaded, damage);
+    return new Narrative(country, first(0), tier, narrative.wholes("chart_years"), loaded, damage);
   }
 
   private Section section(Row row, int number) {

@@ -77,8 +77,7 @@ public final class Schema {
         (head, columns) -> {
           if (head.startsWith("=")) {
             String[] parts = parts(head.substring(1), 0);
-            Optional<String> type =
-                parts[1].equals("-") ? Optional.empty() : Optional.of(parts[1]);
+            Optional<String> type = parts[1].equals("-") ? Optional.empty() : Optional.of(parts[1]);
             tables.add(new Table(parts[0], type, parts[2], columns));
           }
         });

@@ -43,8 +43,7 @@ class DatasetTest {
     try (Dataset dataset = Dataset.open(folder)) {
       assertThat(dataset.facts(FactQuery.all())).isEqualTo(reading.facts());
       assertThat(dataset.facts(FactQuery.all().ofType("measure")))
-          .isEqualTo(
-              reading.facts().stream().filter(f -> f.type().equals("measure")).toList());
+          .isEqualTo(reading.facts().stream().filter(f -> f.type().equals("measure")).toList());
       assertThat(dataset.facts(FactQuery.all().of(BORSANIA))).isEmpty();
     }
   }
@@ -158,7 +157,8 @@ class DatasetTest {
 
     assertThatThrownBy(() -> Dataset.open(folder))
         .isInstanceOf(DatasetException.class)
-        .hasMessageMatching("the dataset .* is damaged \\([^\n]*\\): remove it and read .* again\\.");
+        .hasMessageMatching(
+            "the dataset .* is damaged \\([^\n]*\\): remove it and read .* again\\.");
     assertThatThrownBy(() -> update(report("b.txt", 2018, some(AUREMIA, 2018, 1))))
         .as("what cannot be kept is not lost in silence")
         .isInstanceOf(DatasetException.class)

@@ -144,7 +144,8 @@ class SqlSandboxTest {
   @Test
   void givesListsNumbersAndNulls() throws Exception {
     SqlResult result =
-        dataset.sql("SELECT [1, 2] AS l, 1.5::DOUBLE AS d, NULL AS n, DATE '2019-01-02' AS t",
+        dataset.sql(
+            "SELECT [1, 2] AS l, 1.5::DOUBLE AS d, NULL AS n, DATE '2019-01-02' AS t",
             SqlLimits.STRICT);
 
     assertThat(result.rows().get(0)).containsExactly(List.of(1, 2), 1.5, null, "2019-01-02");

@@ -131,7 +131,7 @@ final class Governors {
     }
     for (int i = hits.size() - 1; i >= 0; i--) {
       Hit hit = hits.get(i);
-      if (hit.end() <= figure.start() && hit.start() >= from && !behindOther(hit, figure)) {
+      if (hit.end() <= figure.start() && hit.start() >= from && !behindOther(hit)) {
         if (figure.start() - hit.end() > FAR || parted(hit.end(), figure.start())) {
           return null;
         }
@@ -171,11 +171,10 @@ final class Governors {
   }
 
   /** "one nurse trained in …, and one officer": the participle belongs to the noun before it. */
-  private boolean behindOther(Hit hit, Figure figure) {
+  private boolean behindOther(Hit hit) {
     boolean participle = tokens.at(hit.end() - 1).endsWith("ed");
     return participle
-        && figures.stream()
-            .anyMatch(f -> f != figure && f.end() == hit.start() && f.noun() != Noun.BARE);
+        && figures.stream().anyMatch(f -> f.end() == hit.start() && f.noun() != Noun.BARE);
   }
 
   /** Whether a semicolon or another statement's verb stands in between. */

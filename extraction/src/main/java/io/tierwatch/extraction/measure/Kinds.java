@@ -26,8 +26,7 @@ final class Kinds {
         && measures.stream()
             .anyMatch(
                 other ->
-                    other != measure
-                        && other.metric() == measure.metric()
+                    other.metric() == measure.metric()
                         && other.period().equals(measure.period())
                         && other.exploitation() != null
                         && other.exploitation() != measure.exploitation());

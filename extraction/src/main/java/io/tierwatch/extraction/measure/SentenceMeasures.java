@@ -162,7 +162,8 @@ final class SentenceMeasures {
     }
     boolean companion = companion(figure);
     companions = companion ? figure.end() : 0;
-    List<Metric> found = companion ? last().metrics() : metrics.of(figure, 0, contextNoun());
+    List<Metric> found =
+        companion ? mains.get(mains.size() - 1).metrics() : metrics.of(figure, 0, contextNoun());
     if (found.isEmpty()) {
       int known = measures.size();
       described(figure, index);

@@ -14,8 +14,7 @@ final class Times {
   /** The year inside a figure's noun phrase: "four 2017 convictions". */
   static @Nullable Period inside(Passage passage, Figure figure) {
     PeriodMention mention = passage.mentions().periodAt(figure.number() + 1);
-    boolean within = mention != null && mention.end() < figure.end();
-    return within ? mention.period() : null;
+    return mention != null && mention.end() < figure.end() ? mention.period() : null;
   }
 
   /** The first time named between two tokens, or null. */
