@@ -9,27 +9,11 @@ import java.util.Map;
 /** Writes what was found out as a page. */
 final class AccuracyPage {
 
-  private static final String HEAD =
-      """
-      # Accuracy
-
-      Measured on %s with `benchmarks/accuracy`, which writes this page. The program read the text of %d
-      narratives of the 2019 edition, and its facts were compared with records that were made by hand.
-
-      - A fact counts as found where type, figures, metric and period agree and the line differs by no
-        more than one or two. Precision is the share of the program's facts that are right, recall the
-        share of the records that it found, F1 their harmonic mean.
-      - Headline measures are investigations, prosecutions, convictions and victims identified, whole
-        figures only.
-      - The narratives are in groups, by how much their texts shaped the rules. The last group says most
-        about texts that nobody has looked at.
-      """;
-
   private final StringBuilder out = new StringBuilder();
 
   static String of(LocalDate date, List<NarrativeGroup> groups, List<Assessed> narratives) {
     AccuracyPage page = new AccuracyPage();
-    page.out.append(String.format(Locale.ROOT, HEAD, date, narratives.size()));
+    page.opening(date, narratives.size());
     page.groups(groups);
     page.types(groups, narratives);
     page.fields(groups, narratives);
@@ -37,6 +21,28 @@ final class AccuracyPage {
     page.metrics(narratives);
     page.countries(groups, narratives);
     return page.out.toString();
+  }
+
+  private void opening(LocalDate date, int narratives) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            """
+            # Accuracy
+
+            Measured on %s with `benchmarks/accuracy`, which writes this page. The program read the text of %d
+            narratives of the 2019 edition, and its facts were compared with records that were made by hand.
+
+            - A fact counts as found where type, figures, metric and period agree and the line differs by no
+              more than one or two. Precision is the share of the program's facts that are right, recall the
+              share of the records that it found, F1 their harmonic mean.
+            - Headline measures are investigations, prosecutions, convictions and victims identified, whole
+              figures only.
+            - The narratives are in groups, by how much their texts shaped the rules. The last group says most
+              about texts that nobody has looked at.
+            """,
+            date,
+            narratives));
   }
 
   private void groups(List<NarrativeGroup> groups) {

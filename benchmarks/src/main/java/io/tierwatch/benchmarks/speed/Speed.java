@@ -27,6 +27,10 @@ record Speed(String benchmark, double byClock, double byCore, double millisecond
   }
 
   private static double counted(RunResult result, String what) {
-    return result.getSecondaryResults().get(what).getScore();
+    var counter = result.getSecondaryResults().get(what);
+    if (counter == null) {
+      throw new IllegalStateException("the benchmark did not count its " + what);
+    }
+    return counter.getScore();
   }
 }

@@ -27,9 +27,10 @@ final class SpeedPage {
 
       ## Warm speed
 
-      The text is `%s`, %.2f MB. Each measurement goes through all of it on one thread, after warming
-      up, but for CoreNLP's pipeline up to named entities, which gets the first 40 kB; all run one after the other on the same machine. *MB/s per core* counts the time in which a
-      processor worked for the thread, *MB/s by the clock* also that in which it waited for its turn.
+      The text is `%s`, %.2f MB. Each measurement goes through all of it on one thread, after warming up;
+      CoreNLP's pipeline up to named entities gets only the first 40 kB, since it takes so long. All run
+      one after the other on the same machine. *MB/s per core* counts the time in which a processor worked
+      for the thread, *MB/s by the clock* also that in which it waited for its turn.
 
       | what | MB/s per core | MB/s by the clock | ms by the clock |
       | --- | --- | --- | --- |
@@ -97,7 +98,7 @@ final class SpeedPage {
   }
 
   private static String figure(double speed) {
-    return format(speed < 1 ? "%.3f" : "%.1f", speed);
+    return format(speed < 0.1 ? "%.3f" : "%.1f", speed);
   }
 
   private static String format(String pattern, Object... values) {

@@ -10,13 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class ScorerTest {
 
-  private static final String MEASURE =
-      """
-      {"type":"measure","country":"XKX","edition":2019,"metric":"%s","value":%s,"max":null,\
-      "qualifier":"exact","unit":"%s","period":"current","actor":"government",\
-      "exploitation":null,"of":null,"line":%d}
-      """;
-
   private static List<FactRow> rows(String... records) throws Exception {
     List<FactRow> rows = new ArrayList<>();
     for (String record : records) {
@@ -26,7 +19,13 @@ class ScorerTest {
   }
 
   private static String measure(String metric, String value, String unit, int line) {
-    return String.format(MEASURE, metric, value, unit, line);
+    return String.format(
+        """
+        {"type":"measure","country":"XKX","edition":2019,"metric":"%s","value":%s,"max":null,\
+        "qualifier":"exact","unit":"%s","period":"current","actor":"government",\
+        "exploitation":null,"of":null,"line":%d}
+        """,
+        metric, value, unit, line);
   }
 
   private static String route(String origin, String destination, String exploitation) {
