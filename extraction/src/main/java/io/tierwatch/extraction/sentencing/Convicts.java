@@ -99,6 +99,19 @@ final class Convicts {
     return null;
   }
 
+  /** The last number of convicts that is stated before token {@code to}, or null. */
+  @Nullable Double lastCounted(Passage passage, int to) {
+    Double last = null;
+    for (Quantity quantity : passage.mentions().quantities()) {
+      boolean convicts = quantity.end() < to && countsConvicts(passage, quantity);
+      boolean named =
+          convicts
+              && passage.hits().find(quantity.end(), quantity.end() + 4, words.convict) >= 0;
+      last = named ? Double.valueOf(quantity.value()) : last;
+    }
+    return last;
+  }
+
   private static boolean both(Tokens tokens, int noun) {
     return tokens.is(noun - 1, "both") || tokens.is(noun - 2, "both");
   }

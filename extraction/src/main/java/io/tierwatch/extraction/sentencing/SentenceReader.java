@@ -32,16 +32,27 @@ public final class SentenceReader implements FactReader {
   @Override
   public List<Fact> read(NarrativeText narrative) {
     List<Fact> facts = new ArrayList<>();
+    Double convicted = null;
     for (Passage passage : narrative.passages()) {
       if (passage.section() != SectionName.RECOMMENDATIONS
           && passage.section() != SectionName.PROFILE) {
-        facts.addAll(read(passage));
+        facts.addAll(read(passage, convicted));
+        convicted = convicts.lastCounted(passage, passage.tokens().size());
       }
     }
     return facts;
   }
 
   List<CourtSentence> read(Passage passage) {
+    return read(passage, null);
+  }
+
+  /**
+   * The sentences of one passage.
+   *
+   * @param convicted how many convicts the sentence before it counted last
+   */
+  private List<CourtSentence> read(Passage passage, @Nullable Double convicted) {
     if (!speaksOfSentences(passage)) {
       return List.of();
     }
@@ -54,6 +65,7 @@ public final class SentenceReader implements FactReader {
       boolean goesOn = i > 0 && goesOn(passage.tokens(), found.get(i - 1).end(), disposal.start());
       Convicts.Count count =
           goesOn ? last : convicts.of(passage, disposal, clauseStart(passage, disposal, from));
+      count = those(passage, count, convicted);
       boolean choice = alternative(passage.tokens(), found, i);
       if (!denied(passage, disposal, from) && !ofLaw(passage, disposal)) {
         add(passage, disposal, choice ? null : count, sentences);
@@ -62,6 +74,23 @@ public final class SentenceReader implements FactReader {
       from = disposal.end();
     }
     return sentences;
+  }
+
+  /** "These traffickers" are those whom the text counted last. */
+  private Convicts.@Nullable Count those(
+      Passage passage, Convicts.@Nullable Count count, @Nullable Double convicted) {
+    boolean unknown = count != null && count.persons() == null;
+    if (count == null || !unknown || !pointsBack(passage.tokens(), count.start())) {
+      return count;
+    }
+    Double here = convicts.lastCounted(passage, count.start());
+    return new Convicts.Count(here == null ? convicted : here, count.start());
+  }
+
+  private static boolean pointsBack(Tokens tokens, int noun) {
+    return tokens.is(noun - 1, "these")
+        || tokens.is(noun - 1, "those")
+        || tokens.is(noun - 2, "these");
   }
 
   private boolean speaksOfSentences(Passage passage) {

@@ -128,7 +128,7 @@ public final class TermFinder {
     unit = tokens.is(unit, "-") ? unit + 1 : unit;
     double factor = factor(passage, unit);
     if (factor == 0) {
-      return null;
+      return listed(passage, quantity);
     }
     double high = quantity.max() == null ? quantity.value() : quantity.max();
     Length length =
@@ -139,6 +139,26 @@ public final class TermFinder {
             (high + half) * factor,
             quantity.qualifier());
     return factor == 12 ? withMonths(passage, length) : length;
+  }
+
+  /** "sentenced two traffickers to 15 and 18 months": one length for each, together a range. */
+  private @Nullable Length listed(Passage passage, Quantity first) {
+    Tokens tokens = passage.tokens();
+    boolean opens = tokens.is(first.start() - 1, "to") || tokens.is(first.start() - 1, "of");
+    Quantity last =
+        opens && tokens.is(first.end(), "and")
+            ? passage.mentions().quantityAt(first.end() + 1)
+            : null;
+    double factor = last == null ? 0 : factor(passage, last.end());
+    if (last == null || factor == 0) {
+      return null;
+    }
+    return new Length(
+        first.start(),
+        possessiveEnd(tokens, last.end() + 1),
+        Math.min(first.value(), last.value()) * factor,
+        Math.max(first.value(), last.value()) * factor,
+        Qualifier.EXACT);
   }
 
   /** "four years and five months", unless it is "between four years and …". */
