@@ -34,8 +34,7 @@ class FindingReaderTest {
       resources = "/io/tierwatch/extraction/finding/wordings.txt",
       delimiter = '|',
       quoteCharacter = '\u0000')
-  void readsTheWordingsOfManyEditions(
-      String section, String question, String answer, String text) {
+  void readsTheWordingsOfManyEditions(String section, String question, String answer, String text) {
     Optional<Answer> read =
         answer(
             Question.valueOf(question.toUpperCase(Locale.ROOT)),
