@@ -34,13 +34,12 @@ class FindingReaderTest {
       resources = "/io/tierwatch/extraction/finding/wordings.txt",
       delimiter = '|',
       quoteCharacter = '\u0000')
-  void readsTheWordingsOfManyEditions(
-      String section, String question, String answer, String sentence) {
+  void readsTheWordingsOfManyEditions(String section, String question, String answer, String text) {
     Optional<Answer> read =
         answer(
             Question.valueOf(question.toUpperCase(Locale.ROOT)),
             SectionName.valueOf(section.toUpperCase(Locale.ROOT)),
-            sentence);
+            text.split(" // "));
     assertThat(read).map(Answer::code).contains(answer);
   }
 
