@@ -66,6 +66,7 @@ public final class Tierwatch implements Runnable {
     commandLine.addSubcommand(new CompareCommand(console));
     commandLine.addSubcommand(new ChangesCommand(console));
     commandLine.addSubcommand(new RecommendationsCommand(console));
+    commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new SqlCommand(console));
     commandLine.addSubcommand(new CompletionCommand(console));
     commandLine.setOut(console.out());

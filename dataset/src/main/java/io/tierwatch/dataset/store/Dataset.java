@@ -168,6 +168,20 @@ public final class Dataset implements AutoCloseable {
     return new SqlSandbox(database).run(query, limits);
   }
 
+  /**
+   * Runs statements of the program's own that copy tables into files. Nothing that a user wrote may
+   * be in them.
+   */
+  public void copy(List<String> statements) throws DatasetException {
+    try (Database exporting = Database.exporting(databaseFile())) {
+      for (String statement : statements) {
+        exporting.execute(statement);
+      }
+    } catch (SQLException e) {
+      throw new DatasetException("the dataset cannot be exported: " + e.getMessage(), e);
+    }
+  }
+
   private List<Row> rows(String sql, Object... parameters) throws DatasetException {
     try {
       return database.rows(sql, parameters);
