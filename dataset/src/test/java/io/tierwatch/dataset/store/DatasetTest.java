@@ -148,7 +148,7 @@ class DatasetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"current", "manifest.json", "tierwatch.duckdb"})
+  @ValueSource(strings = {"current", "manifest.json", "tierwatch.duckdb", "index/segments_1"})
   void saysInOneSentenceThatADatasetIsDamaged(String file) throws Exception {
     update(report("a.txt", 2019, some(AUREMIA, 2019, 1)));
     Path damaged = file.equals("current") ? folder : folder.resolve("generation-1");
