@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Queries as the index understands them. */
 final class QueryMaker {
 
+  /** How many of the words must be in a passage or beside it. */
+  private static final float SHARE = 0.5f;
+
   private static final float AROUND = 0.3f;
   private static final float EXACT = 0.4f;
   private static final float TOGETHER = 0.6f;
@@ -67,8 +70,7 @@ final class QueryMaker {
 
   private void addContent(BooleanQuery.Builder query, List<String> content) {
     String text = String.join(" ", content);
-    float share = share(content.size());
-    Query around = meanings.createMinShouldMatchQuery(SearchIndexWriter.AROUND, text, share);
+    Query around = meanings.createMinShouldMatchQuery(SearchIndexWriter.AROUND, text, SHARE);
     add(query, around, Occur.MUST, AROUND);
     String field = SearchIndexWriter.TEXT;
     add(query, meanings.createBooleanQuery(field, text), Occur.SHOULD, 1);
@@ -76,11 +78,6 @@ final class QueryMaker {
     if (content.size() > 1) {
       add(query, stems.createPhraseQuery(field, text, SLOP), Occur.SHOULD, TOGETHER);
     }
-  }
-
-  /** How many of the words must be in a passage or beside it: half, and of three two. */
-  private static float share(int words) {
-    return words == 3 ? 0.67f : 0.5f;
   }
 
   private static Query is(SearchField field, String value) {
