@@ -66,7 +66,9 @@ public final class Tierwatch implements Runnable {
     commandLine.addSubcommand(new CompareCommand(console));
     commandLine.addSubcommand(new ChangesCommand(console));
     commandLine.addSubcommand(new RecommendationsCommand(console));
+    commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new SqlCommand(console));
+    commandLine.addSubcommand(new SearchCommand(console));
     commandLine.addSubcommand(new CompletionCommand(console));
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());

@@ -22,7 +22,10 @@ import io.tierwatch.model.report.SectionName;
 import io.tierwatch.model.report.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,18 @@ public final class Readings {
     return new CountryReading(narrative, facts, narrative.damage(), Optional.of(assessment()));
   }
 
+  /** Facts of every type about Auremia in the edition of 2019. */
+  public static List<Fact> anyFacts(int count) {
+    List<Fact> facts = new ArrayList<>();
+    for (Fact fact : Facts.any().list().ofSize(count).sample()) {
+      Map<String, @Nullable Object> record = new LinkedHashMap<>(FactJson.record(fact, "a.txt"));
+      record.put("country", AUREMIA.code());
+      record.put("edition", 2019);
+      facts.add(FactJson.fact(record));
+    }
+    return facts;
+  }
+
   public static AssessmentRecord assessment() {
     return new AssessmentRecord(
         "2",
@@ -75,7 +90,7 @@ public final class Readings {
 
   private static Narrative narrative(Country country, List<String> sentences) {
     List<Sentence> all = new ArrayList<>();
-    String title = country.name().toUpperCase(java.util.Locale.ROOT) + ": TIER 2";
+    String title = country.name().toUpperCase(Locale.ROOT) + ": TIER 2";
     int offset = title.length() + 1;
     int line = 2;
     for (String words : sentences) {

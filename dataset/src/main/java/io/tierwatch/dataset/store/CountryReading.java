@@ -20,5 +20,10 @@ public record CountryReading(
   public CountryReading {
     facts = List.copyOf(facts);
     damage = List.copyOf(damage);
+    for (Fact fact : facts) {
+      if (!fact.country().equals(narrative.country())) {
+        throw new IllegalArgumentException("a fact about another country than the narrative's");
+      }
+    }
   }
 }

@@ -57,6 +57,7 @@ final class Database implements AutoCloseable {
     Database database = open("", oneThread());
     try {
       database.execute("ATTACH " + quoted(file.toString()) + " AS dataset (READ_ONLY)");
+      database.execute("USE dataset");
     } catch (SQLException e) {
       database.close();
       throw e;

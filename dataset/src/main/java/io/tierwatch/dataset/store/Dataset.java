@@ -1,5 +1,8 @@
 package io.tierwatch.dataset.store;
 
+import io.tierwatch.dataset.search.SearchIndex;
+import io.tierwatch.dataset.search.SearchQuery;
+import io.tierwatch.dataset.search.SearchResult;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
@@ -37,8 +40,10 @@ public final class Dataset implements AutoCloseable {
   private final Path generation;
   private final Manifest manifest;
   private final Database database;
+  private final SearchIndex index;
 
-  private Dataset(Path generation, Manifest manifest, Database database) {
+  private Dataset(Path generation, Manifest manifest, Database database, SearchIndex index) {
+    this.index = index;
     this.generation = generation;
     this.manifest = manifest;
     this.database = database;
@@ -50,15 +55,25 @@ public final class Dataset implements AutoCloseable {
     for (int attempt = 1; ; attempt++) {
       Path current = current(generations);
       try {
-        Manifest manifest = Manifest.read(current.resolve(DatasetFiles.MANIFEST));
-        return new Dataset(
-            current, manifest, Database.sandbox(current.resolve(DatasetFiles.DATABASE)));
+        return opened(current);
       } catch (IOException | SQLException e) {
         // A generation may be gone because a new one came: then there is another to open.
         if (attempt == TRIES || current.equals(current(generations))) {
           throw generations.damaged(reason(e), e);
         }
       }
+    }
+  }
+
+  private static Dataset opened(Path generation) throws IOException, SQLException {
+    Manifest manifest = Manifest.read(generation.resolve(DatasetFiles.MANIFEST));
+    SearchIndex index = new SearchIndex(generation.resolve(DatasetFiles.INDEX));
+    try {
+      Database database = Database.sandbox(generation.resolve(DatasetFiles.DATABASE));
+      return new Dataset(generation, manifest, database, index);
+    } catch (SQLException e) {
+      index.close();
+      throw e;
     }
   }
 
@@ -83,7 +98,7 @@ public final class Dataset implements AutoCloseable {
     return e instanceof SQLException
         ? "its tables cannot be opened"
         : e instanceof NoSuchFileException
-            ? "its manifest is missing"
+            ? "a file of it is missing"
             : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
@@ -163,9 +178,32 @@ public final class Dataset implements AutoCloseable {
     return Optional.of(AssessmentRows.record(found.get(0), criteria));
   }
 
+  /** Finds passages by their words. */
+  public SearchResult search(SearchQuery query) throws DatasetException {
+    try {
+      return index.search(query);
+    } catch (IOException e) {
+      throw new DatasetException("the index of the dataset cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** Runs a query that somebody wrote, who can read the tables and nothing else. */
   public SqlResult sql(String query, SqlLimits limits) throws DatasetException {
     return new SqlSandbox(database).run(query, limits);
+  }
+
+  /**
+   * Runs statements of the program's own that copy tables into files. Nothing that a user wrote may
+   * be in them.
+   */
+  public void copy(List<String> statements) throws DatasetException {
+    try (Database exporting = Database.exporting(databaseFile())) {
+      for (String statement : statements) {
+        exporting.execute(statement);
+      }
+    } catch (SQLException e) {
+      throw new DatasetException("the dataset cannot be exported: " + e.getMessage(), e);
+    }
   }
 
   private List<Row> rows(String sql, Object... parameters) throws DatasetException {
@@ -183,8 +221,9 @@ public final class Dataset implements AutoCloseable {
   @Override
   public void close() throws DatasetException {
     try {
+      index.close();
       database.close();
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       throw new DatasetException("the dataset cannot be closed: " + e.getMessage(), e);
     }
   }

@@ -1,16 +1,21 @@
 package io.tierwatch.dataset.store;
 
+import io.tierwatch.dataset.search.SearchIndex;
+import io.tierwatch.dataset.search.SearchIndexWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills the folder of a dataset. */
 final class DatasetFiles {
 
   static final String MANIFEST = "manifest.json";
+  static final String INDEX = "index";
   static final String DATABASE = "tierwatch.duckdb";
 
   private final Generations generations;
@@ -39,10 +44,31 @@ final class DatasetFiles {
     try {
       Path database = fresh.resolve(DATABASE);
       new GenerationWriter(selection).write(old.map(path -> path.resolve(DATABASE)), database);
+      index(selection, old, fresh.resolve(INDEX));
       new Manifest(program, inputs(database)).write(fresh.resolve(MANIFEST));
     } catch (SQLException e) {
       throw new DatasetException(
           "the dataset " + generations.folder() + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** Files of an index never change, so what is kept of the old one is a copy with some left out. */
+  private static void index(Selection selection, Optional<Path> old, Path fresh)
+      throws IOException {
+    Files.createDirectory(fresh);
+    if (old.isPresent()) {
+      try (Stream<Path> files = Files.list(old.get().resolve(INDEX))) {
+        for (Path file : files.toList()) {
+          Files.copy(file, fresh.resolve(String.valueOf(file.getFileName())));
+        }
+      }
+    }
+    try (SearchIndexWriter writer = new SearchIndexWriter(fresh)) {
+      for (Selection.Chosen chosen : selection.countries()) {
+        String country = chosen.country().narrative().country().code();
+        writer.remove(country, chosen.report().edition().year());
+        new PassageIndexing(chosen).write(writer);
+      }
     }
   }
 
@@ -51,6 +77,7 @@ final class DatasetFiles {
     try {
       Manifest.read(old.resolve(MANIFEST));
       Database.sandbox(old.resolve(DATABASE)).close();
+      new SearchIndex(old.resolve(INDEX)).close();
     } catch (IOException | SQLException e) {
       throw generations.damaged("its generation " + old.getFileName() + " cannot be read", e);
     }

@@ -1,6 +1,7 @@
 package io.tierwatch.dataset.store;
 
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.report.Damage;
 import java.util.List;
 
@@ -15,5 +16,12 @@ public record ReportReading(
   public ReportReading {
     countries = List.copyOf(countries);
     damage = List.copyOf(damage);
+    for (CountryReading country : countries) {
+      for (Fact fact : country.facts()) {
+        if (!fact.edition().equals(edition)) {
+          throw new IllegalArgumentException("a fact of another edition than the report's");
+        }
+      }
+    }
   }
 }

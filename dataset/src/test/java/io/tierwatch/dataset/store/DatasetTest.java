@@ -7,7 +7,6 @@ import static io.tierwatch.dataset.Readings.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tierwatch.dataset.Facts;
 import io.tierwatch.dataset.Readings;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
@@ -36,7 +35,7 @@ class DatasetTest {
 
   @Test
   void givesBackEveryFactAsItWasRead() throws Exception {
-    List<Fact> facts = Facts.any().list().ofSize(300).sample();
+    List<Fact> facts = Readings.anyFacts(300);
     CountryReading reading = country(AUREMIA, 2019, WORDS, facts);
     update(report("a.txt", 2019, reading));
 
@@ -149,7 +148,7 @@ class DatasetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"current", "manifest.json", "tierwatch.duckdb"})
+  @ValueSource(strings = {"current", "manifest.json", "tierwatch.duckdb", "index/segments_1"})
   void saysInOneSentenceThatADatasetIsDamaged(String file) throws Exception {
     update(report("a.txt", 2019, some(AUREMIA, 2019, 1)));
     Path damaged = file.equals("current") ? folder : folder.resolve("generation-1");
