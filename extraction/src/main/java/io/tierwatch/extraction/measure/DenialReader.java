@@ -160,13 +160,19 @@ final class DenialReader {
             model.value(),
             null,
             Qualifier.EXACT,
-            thing.unit(),
+            isOfOfficials(metric) ? Unit.CASES : thing.unit(),
             model.period(),
             model.actor(),
             model.exploitation(),
             model.part());
     Noun noun = thing.unit() == Unit.VICTIMS ? Noun.VICTIM : Noun.CASE;
     return new Stated(List.of(metric), measure, noun, thing.at() + 1);
+  }
+
+  private static boolean isOfOfficials(Metric metric) {
+    return metric == Metric.OFFICIALS_INVESTIGATED
+        || metric == Metric.OFFICIALS_PROSECUTED
+        || metric == Metric.OFFICIALS_CONVICTED;
   }
 
   /** Where the phrase that begins with the things denied ends: at a comma and a new statement. */
@@ -293,7 +299,7 @@ final class DenialReader {
   }
 
   private static Unit unit(Noun noun) {
-    return noun == Noun.CONVICTION ? Unit.CASES : noun.unit();
+    return noun.unit();
   }
 
   /** "trained to identify": a purpose is not what was reported, unless efforts were. */

@@ -29,6 +29,10 @@ class SentenceReaderTest {
             + " prison 38.0-38.0 of 1.0",
         "Courts issued sentences ranging from two to 15 years' imprisonment. |"
             + " prison 24.0-180.0 of null",
+        "Courts sentenced two offenders to 15 and 18 months' imprisonment. |"
+            + " prison 15.0-18.0 of 2.0",
+        "Courts convicted five traffickers; these offenders received prison sentences that"
+            + " ranged from two to six years. | prison 24.0-72.0 of 5.0",
         "Seven traffickers received suspended sentences. | suspended null-null of 7.0",
         "Courts sentenced 18 traffickers to between 18 months and 20 years in prison. |"
             + " prison 18.0-240.0 of 18.0",
