@@ -4,6 +4,7 @@ import io.tierwatch.model.Edition;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.reader.ReportReader;
 import io.tierwatch.reader.UnreadableReportException;
+import io.tierwatch.reader.pdf.PageListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ sealed interface Input {
   /** The name by which messages call it. */
   String name();
 
-  /** Reads the report. */
-  Report read(ReportReader reader, Optional<Edition> edition) throws UnreadableReportException;
+  /** Reads the report, and tells the listener of each page where the input has pages. */
+  Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
+      throws UnreadableReportException;
 
   /** A file. */
   record OfFile(Path path) implements Input {
@@ -26,9 +28,9 @@ sealed interface Input {
     }
 
     @Override
-    public Report read(ReportReader reader, Optional<Edition> edition)
+    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
-      return reader.read(path, edition);
+      return reader.readWithPages(path, edition, pages).report();
     }
   }
 
@@ -40,10 +42,10 @@ sealed interface Input {
     }
 
     @Override
-    public Report read(ReportReader reader, Optional<Edition> edition)
+    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
       try {
-        return reader.read(name(), in.readAllBytes(), edition);
+        return reader.readWithPages(name(), in.readAllBytes(), edition, pages).report();
       } catch (IOException e) {
         throw new UnreadableReportException("standard input cannot be read: " + e.getMessage());
       }
@@ -61,13 +63,13 @@ sealed interface Input {
     }
 
     @Override
-    public Report read(ReportReader reader, Optional<Edition> edition)
+    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
       try (InputStream in = Sample.class.getResourceAsStream(RESOURCE)) {
         if (in == null) {
           throw new UnreadableReportException("the sample edition is not in this build.");
         }
-        return reader.read(name(), in.readAllBytes(), edition);
+        return reader.readWithPages(name(), in.readAllBytes(), edition, pages).report();
       } catch (IOException e) {
         throw new UnreadableReportException("the sample cannot be read: " + e.getMessage());
       }

@@ -18,6 +18,8 @@ final class Inputs {
   private static final String SAMPLE_NOTE =
       "no FILE given: this is the sample edition, about countries that do not exist.";
 
+  private static final List<String> ENDINGS = List.of(".txt", ".pdf", ".html", ".htm");
+
   private final Console console;
 
   Inputs(Console console) {
@@ -33,7 +35,7 @@ final class Inputs {
     for (String word : words) {
       Path path = path(word);
       if (!word.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
-        inputs.addAll(textFiles(path));
+        inputs.addAll(reportFiles(path));
       } else {
         inputs.add(one(word));
       }
@@ -61,22 +63,23 @@ final class Inputs {
     }
   }
 
-  private static List<Input> textFiles(Path folder) throws Refusal {
+  private static List<Input> reportFiles(Path folder) throws Refusal {
     List<Input> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      paths.filter(Inputs::isTextFile).sorted().map(Input.OfFile::new).forEach(files::add);
+      paths.filter(Inputs::isReportFile).sorted().map(Input.OfFile::new).forEach(files::add);
     } catch (IOException | UncheckedIOException e) {
       throw Refusal.ofInput(folder + " cannot be read: check that you may read it.");
     }
     if (files.isEmpty()) {
-      throw Refusal.ofInput(folder + " has no text files (*.txt) in it.");
+      throw Refusal.ofInput(folder + " has no reports (*.txt, *.pdf, *.html) in it.");
     }
     return files;
   }
 
-  private static boolean isTextFile(Path path) {
+  private static boolean isReportFile(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    boolean named = name.toLowerCase(Locale.ROOT).endsWith(".txt") && !name.startsWith(".");
+    String folded = name.toLowerCase(Locale.ROOT);
+    boolean named = ENDINGS.stream().anyMatch(folded::endsWith) && !name.startsWith(".");
     return named && Files.isRegularFile(path);
   }
 }

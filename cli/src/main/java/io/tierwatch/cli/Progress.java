@@ -26,6 +26,16 @@ final class Progress {
     }
   }
 
+  /** A page of the input was read. */
+  void page(int page, int pages) {
+    if (console.interactive() && (page % 10 == 0 || page == pages)) {
+      String text = "reading page " + page + " of " + pages;
+      console.err().print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
+      console.err().flush();
+      shown = Math.max(shown, text.length());
+    }
+  }
+
   /** Wipes what stands on a terminal, before something else is printed. */
   void clear() {
     if (shown > 0) {

@@ -39,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "  tierwatch read",
       "  tierwatch read report.txt --out facts-2019",
       "  tierwatch read report.txt --dataset tierwatch-data",
-      "  pdftotext report.pdf - | tierwatch read - --edition 2019"
+      "  tierwatch read report.pdf",
+      "  pdftotext -raw report.pdf - | tierwatch read - --edition 2019"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -55,8 +56,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "Text files, folders of such (*.txt), or - for standard input; without any,"
-              + " the sample edition.")
+          "Text, PDF or HTML files, folders of such (*.txt, *.pdf, *.html), or - for standard"
+              + " input; without any, the sample edition.")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -104,7 +105,7 @@ final class ReadCommand implements Callable<Integer> {
     for (Input input : inputs) {
       progress.next(input.name());
       try {
-        Reading reading = readings.read(input, year);
+        Reading reading = readings.read(input, year, progress::page);
         progress.clear();
         console.print(Summary.lines(reading, input.name(), console.ink()));
         console.print(List.of(""));

@@ -10,6 +10,7 @@ import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.reader.ReportReader;
 import io.tierwatch.reader.UnreadableReportException;
+import io.tierwatch.reader.pdf.PageListener;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,13 @@ final class Readings {
    * @param edition the edition where the user gives it
    */
   Reading read(Input input, Optional<Edition> edition) throws UnreadableReportException {
-    Report report = input.read(reader, edition);
+    return read(input, edition, PageListener.SILENT);
+  }
+
+  /** Reads an input, and tells the listener of each page where it has pages. */
+  Reading read(Input input, Optional<Edition> edition, PageListener pages)
+      throws UnreadableReportException {
+    Report report = input.read(reader, edition, pages);
     FactExtractor rules = extractor.join();
     List<NarrativeFacts> narratives =
         report.narratives().parallelStream()

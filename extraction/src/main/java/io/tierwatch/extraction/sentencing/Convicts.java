@@ -105,8 +105,7 @@ final class Convicts {
     for (Quantity quantity : passage.mentions().quantities()) {
       boolean convicts = quantity.end() < to && countsConvicts(passage, quantity);
       boolean named =
-          convicts
-              && passage.hits().find(quantity.end(), quantity.end() + 4, words.convict) >= 0;
+          convicts && passage.hits().find(quantity.end(), quantity.end() + 4, words.convict) >= 0;
       last = named ? Double.valueOf(quantity.value()) : last;
     }
     return last;
