@@ -68,7 +68,8 @@ class DatasetCommandsTest {
 
     assertThat(run.out().lines())
         .isNotEmpty()
-        .allSatisfy(line -> assertThat(line).startsWith("{\"country\":\"XA").contains("\"marks\":["));
+        .allSatisfy(
+            line -> assertThat(line).startsWith("{\"country\":\"XA").contains("\"marks\":["));
     assertThat(run.out()).doesNotContain("\"section\":\"prevention\"");
   }
 
@@ -117,7 +118,9 @@ class DatasetCommandsTest {
                 folder.resolve("plain").toString())
             .redirectErrorStream(true)
             .start();
-    String log = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String log =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).isZero();
     assertThat(log).contains("io.tierwatch.cli.ReadCommand");

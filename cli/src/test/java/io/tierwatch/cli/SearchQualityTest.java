@@ -62,7 +62,12 @@ class SearchQualityTest {
         narrowed += byField;
         report.add(
             String.format(
-                Locale.ROOT, "%.2f  %.2f  %s %s", byName, byField, question.country(), question.words()));
+                Locale.ROOT,
+                "%.2f  %.2f  %s %s",
+                byName,
+                byField,
+                question.country(),
+                question.words()));
       }
     }
     named /= questions.size();
@@ -75,15 +80,16 @@ class SearchQualityTest {
     assertThat(narrowed).as(String.join("\n", report)).isGreaterThan(0.6);
   }
 
-  /** The normalized discounted cumulative gain, where an answer is one whose lines are among these. */
+  /**
+   * The normalized discounted cumulative gain, where an answer is one whose lines are among these.
+   */
   private static double gain(Question question, List<SearchHit> hits) {
     Set<Integer> left = new HashSet<>(question.lines());
     double gain = 0;
     int answers = 0;
     for (int rank = 0; rank < Math.min(DEPTH, hits.size()); rank++) {
       SearchHit hit = hits.get(rank);
-      boolean answer =
-          left.removeIf(line -> line >= hit.startLine() && line <= hit.endLine());
+      boolean answer = left.removeIf(line -> line >= hit.startLine() && line <= hit.endLine());
       gain += answer ? discount(rank) : 0;
       answers += answer ? 1 : 0;
     }
@@ -102,8 +108,7 @@ class SearchQualityTest {
   private static List<Question> questions() throws IOException {
     try (InputStream in = SearchQualityTest.class.getResourceAsStream("search-queries.tsv")) {
       List<Question> questions = new ArrayList<>();
-      for (String row :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!row.startsWith("#")) {
           String[] cells = row.split("\t");
           Set<Integer> lines = new HashSet<>();

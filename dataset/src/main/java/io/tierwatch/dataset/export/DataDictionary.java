@@ -17,8 +17,10 @@ public final class DataDictionary {
     List<String> lines = new ArrayList<>();
     lines.add("# Data dictionary");
     lines.add("");
-    lines.add("The tables of a dataset, which `tierwatch read --dataset` fills. `tierwatch sql` asks");
-    lines.add("them, `tierwatch export` writes them as files. A test holds this page to the schema of");
+    lines.add(
+        "The tables of a dataset, which `tierwatch read --dataset` fills. `tierwatch sql` asks");
+    lines.add(
+        "them, `tierwatch export` writes them as files. A test holds this page to the schema of");
     lines.add("the program.");
     for (Table table : Schema.standard().tables()) {
       lines.add("");

@@ -62,8 +62,7 @@ final class Sheets {
         text.codePoints()
             .map(c -> c >= ' ' && c != 0xfffe && c != 0xffff && !surrogate(c) ? c : ' ')
             .limit(LONGEST_CELL / 2)
-            .collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return allowed;
   }

@@ -38,8 +38,7 @@ final class SteadyZip {
     }
   }
 
-  private static void write(String name, InputStream content, OutputStream out)
-      throws IOException {
+  private static void write(String name, InputStream content, OutputStream out) throws IOException {
     if (name.equals(PROPERTIES)) {
       out.write(timeless(content.readAllBytes()));
     } else {

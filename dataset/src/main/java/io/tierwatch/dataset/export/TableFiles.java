@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A file for each table, its rows in their order, so that the same dataset gives the same bytes. */
+/**
+ * A file for each table, its rows in their order, so that the same dataset gives the same bytes.
+ */
 final class TableFiles {
 
   private final Dataset dataset;

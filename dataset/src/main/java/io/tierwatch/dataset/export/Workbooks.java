@@ -21,7 +21,10 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook that people can hand round: tiers, figures, findings, recommendations, and what it all means. */
+/**
+ * A workbook that people can hand round: tiers, figures, findings, recommendations, and what it all
+ * means.
+ */
 final class Workbooks {
 
   private final Dataset dataset;

@@ -67,8 +67,7 @@ final class Analysis {
     return words;
   }
 
-  private static Analyzer analyzer(
-      boolean stems, @Nullable SynonymMap synonyms) {
+  private static Analyzer analyzer(boolean stems, @Nullable SynonymMap synonyms) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String fieldName) {

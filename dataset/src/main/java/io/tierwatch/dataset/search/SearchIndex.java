@@ -72,8 +72,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Where the words of the query stand, in order, none within another. */
   private List<int[]> spans(int document, Weight weight) throws IOException {
-    LeafReaderContext leaf =
-        reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     Matches matches = weight.matches(leaf, document - leaf.docBase);
     MatchesIterator all = matches == null ? null : matches.getMatches(SearchIndexWriter.TEXT);
     List<int[]> spans = new ArrayList<>();

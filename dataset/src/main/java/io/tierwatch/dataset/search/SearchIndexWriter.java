@@ -71,7 +71,8 @@ public final class SearchIndexWriter implements AutoCloseable {
     document.add(new StringField(KEY, key(country, edition), Field.Store.NO));
     document.add(new StoredField(NUMBER, passage.number()));
     document.add(
-        new StoredField(LINES, joined(passage.text().pieces().stream().map(SourceRange::line).toList())));
+        new StoredField(
+            LINES, joined(passage.text().pieces().stream().map(SourceRange::line).toList())));
     document.add(new StoredField(PLACES, joined(passage.text().places())));
     writer.addDocument(document);
   }

@@ -53,8 +53,7 @@ public record SearchQuery(
     Map<SearchField, List<String>> fields = new EnumMap<>(SearchField.class);
     Matcher part = PART.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     while (part.find()) {
-      Optional<SearchField> field =
-          Optional.ofNullable(part.group(1)).flatMap(SearchField::named);
+      Optional<SearchField> field = Optional.ofNullable(part.group(1)).flatMap(SearchField::named);
       if (field.isPresent()) {
         String value = part.group(2) == null ? part.group(3) : part.group(2);
         fields

@@ -22,7 +22,9 @@ final class Suggestions {
     this.reader = reader;
   }
 
-  /** The words with those that are nowhere put right, or empty where there is nothing to put right. */
+  /**
+   * The words with those that are nowhere put right, or empty where there is nothing to put right.
+   */
   Optional<String> of(String words) throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinQueryLength(SHORTEST);

@@ -52,7 +52,9 @@ final class DatasetFiles {
     }
   }
 
-  /** Files of an index never change, so what is kept of the old one is a copy with some left out. */
+  /**
+   * Files of an index never change, so what is kept of the old one is a copy with some left out.
+   */
   private static void index(Selection selection, Optional<Path> old, Path fresh)
       throws IOException {
     Files.createDirectory(fresh);

@@ -55,8 +55,7 @@ final class PassageIndexing {
     String after = at + 1 < texts.size() ? texts.get(at + 1).text() : "";
     String year = Integer.toString(chosen.report().edition().year());
     String about =
-        String.join(
-            "\n", country.name(), section.name().code(), country.region().title(), year);
+        String.join("\n", country.name(), section.name().code(), country.region().title(), year);
     return new SearchPassage(
         texts.get(at),
         before + "\n" + after,

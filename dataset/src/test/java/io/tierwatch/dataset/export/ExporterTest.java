@@ -107,13 +107,16 @@ class ExporterTest {
     Path workbook = export("d", ExportFormat.XLSX).get(0);
 
     String tiers = entry(workbook, "xl/workbook.xml");
-    assertThat(tiers).contains("Tiers", "Figures", "Findings", "Recommendations", "Data dictionary");
+    assertThat(tiers)
+        .contains("Tiers", "Figures", "Findings", "Recommendations", "Data dictionary");
     try (Dataset dataset = Dataset.open(folder.resolve("d"))) {
       String sql = Files.readString(resource("figures.sql"));
       assertThat(dataset.sql(sql, SqlLimits.STRICT).rows())
           .filteredOn(row -> "XAB".equals(row.get(2)))
           .singleElement()
-          .satisfies(row -> assertThat(row.subList(8, 13)).containsExactly(38.0, null, 29.0, 9.0, "line 2"));
+          .satisfies(
+              row ->
+                  assertThat(row.subList(8, 13)).containsExactly(38.0, null, 29.0, 9.0, "line 2"));
     }
   }
 
@@ -130,7 +133,8 @@ class ExporterTest {
 
     Path workbook = export("d", ExportFormat.XLSX).get(0);
 
-    assertThat(entry(workbook, "xl/sharedStrings.xml") + entry(workbook, "xl/worksheets/sheet5.xml"))
+    assertThat(
+            entry(workbook, "xl/sharedStrings.xml") + entry(workbook, "xl/worksheets/sheet5.xml"))
         .contains("test &lt;&amp;&gt;")
         .doesNotContain("\u0001", "\u0002", "<f>");
   }
@@ -172,9 +176,7 @@ class ExporterTest {
 
   private void fill(String name) throws Exception {
     List<Fact> figures =
-        List.of(
-            Measures.of(BORSANIA, 2019, 38),
-            Measures.of(BORSANIA, 2019, 29, Period.PREVIOUS));
+        List.of(Measures.of(BORSANIA, 2019, 38), Measures.of(BORSANIA, 2019, 29, Period.PREVIOUS));
     ReportReading reading =
         report(
             "a.txt",

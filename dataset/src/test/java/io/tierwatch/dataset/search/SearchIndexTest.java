@@ -95,7 +95,8 @@ class SearchIndexTest {
 
     assertThat(hit.startLine()).isEqualTo(2);
     assertThat(hit.marks()).extracting(SearchHit.Mark::line).containsOnly(3);
-    assertThat(dataset.search(SearchQuery.parse("three houses")).hits().get(0).marks().get(0).line())
+    assertThat(
+            dataset.search(SearchQuery.parse("three houses")).hits().get(0).marks().get(0).line())
         .isEqualTo(2);
   }
 
@@ -107,7 +108,9 @@ class SearchIndexTest {
     assertThat(result.total()).isEqualTo(10);
     assertThat(result.facets().get(SearchField.COUNTRY))
         .containsExactly(new SearchResult.Count("XAA", 6), new SearchResult.Count("XAB", 4));
-    assertThat(result.facets().get(SearchField.YEAR)).first().hasToString("Count[value=2019, passages=8]");
+    assertThat(result.facets().get(SearchField.YEAR))
+        .first()
+        .hasToString("Count[value=2019, passages=8]");
     assertThat(result.facets().get(SearchField.TIER)).hasSize(1);
   }
 
@@ -141,8 +144,16 @@ class SearchIndexTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'country:'", "'\"'", "'-'", "'- - \"\" '", "'tier:\"'", "'*:* OR ~ ^5 [a TO b] \\'", "'a:b c:d'",
-    "'the of and'", "country:../../etc", "'year:9999999999999'"
+    "'country:'",
+    "'\"'",
+    "'-'",
+    "'- - \"\" '",
+    "'tier:\"'",
+    "'*:* OR ~ ^5 [a TO b] \\'",
+    "'a:b c:d'",
+    "'the of and'",
+    "country:../../etc",
+    "'year:9999999999999'"
   })
   void strangeQueriesAreAnsweredAsWell(String text) {
     assertThatCode(() -> dataset.search(SearchQuery.parse(text))).doesNotThrowAnyException();
