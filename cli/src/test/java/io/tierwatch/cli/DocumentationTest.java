@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,7 +68,7 @@ class DocumentationTest {
   private static void runs(String line) throws IOException {
     String command = line.substring(line.indexOf(COMMAND) + COMMAND.length()).split(" > ")[0];
     List<String> arguments = new ArrayList<>();
-    for (String word : command.strip().split(" ")) {
+    for (String word : words(command)) {
       arguments.add(standIn(word));
     }
     if (arguments.get(0).equals("read")) {
@@ -79,10 +81,24 @@ class DocumentationTest {
     assertThat(run.out()).isNotBlank();
   }
 
+  /** The words of a command line as a shell takes them. */
+  private static List<String> words(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher word = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)").matcher(command);
+    while (word.find()) {
+      String quoted = word.group(1) == null ? word.group(2) : word.group(1);
+      words.add(quoted == null ? word.group(3) : quoted);
+    }
+    return words;
+  }
+
   /** What stands for a file, a folder or a country of the documents. */
   private static String standIn(String word) throws IOException {
     if (word.endsWith(".txt")) {
       return Files.writeString(folder.resolve(word), SampleText.read()).toString();
+    }
+    if (word.equals("tip") || word.startsWith("tip-")) {
+      return folder.resolve(word).toString();
     }
     if (word.endsWith("/")) {
       Path reports = Files.createDirectories(folder.resolve(word));

@@ -39,14 +39,24 @@ final class FacetCounter extends SimpleCollector {
   }
 
   /** The values of a field in a part of the index, and how often each came. */
-  private record Segment(SearchField field, SortedSetDocValues values, int[] counts) {}
+  private static final class Segment {
+    final SearchField field;
+    final SortedSetDocValues values;
+    final int[] counts;
+
+    Segment(SearchField field, SortedSetDocValues values) {
+      this.field = field;
+      this.values = values;
+      this.counts = new int[(int) values.getValueCount()];
+    }
+  }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     finishSegment();
     for (SearchField field : SearchField.values()) {
       SortedSetDocValues values = DocValues.getSortedSet(context.reader(), field.code());
-      segment.add(new Segment(field, values, new int[(int) values.getValueCount()]));
+      segment.add(new Segment(field, values));
     }
   }
 
@@ -54,9 +64,9 @@ final class FacetCounter extends SimpleCollector {
   public void collect(int document) throws IOException {
     total++;
     for (Segment one : segment) {
-      if (one.values().advanceExact(document)) {
-        for (int i = 0; i < one.values().docValueCount(); i++) {
-          one.counts()[(int) one.values().nextOrd()]++;
+      if (one.values.advanceExact(document)) {
+        for (int i = 0; i < one.values.docValueCount(); i++) {
+          one.counts[(int) one.values.nextOrd()]++;
         }
       }
     }
@@ -88,11 +98,11 @@ final class FacetCounter extends SimpleCollector {
 
   private void finishSegment() throws IOException {
     for (Segment one : segment) {
-      Map<String, Integer> sums = counts.computeIfAbsent(one.field(), f -> new HashMap<>());
-      for (int ord = 0; ord < one.counts().length; ord++) {
-        if (one.counts()[ord] > 0) {
-          String value = one.values().lookupOrd(ord).utf8ToString();
-          sums.merge(value, one.counts()[ord], Integer::sum);
+      Map<String, Integer> sums = counts.computeIfAbsent(one.field, f -> new HashMap<>());
+      for (int ord = 0; ord < one.counts.length; ord++) {
+        if (one.counts[ord] > 0) {
+          String value = one.values.lookupOrd(ord).utf8ToString();
+          sums.merge(value, one.counts[ord], Integer::sum);
         }
       }
     }
