@@ -94,7 +94,7 @@ class DocumentationTest {
 
   /** What stands for a file, a folder or a country of the documents. */
   private static String standIn(String word) throws IOException {
-    if (word.endsWith(".txt")) {
+    if (word.endsWith(".txt") || word.endsWith(".pdf")) { // content tells the form, not the name
       return Files.writeString(folder.resolve(word), SampleText.read()).toString();
     }
     if (word.equals("tip") || word.startsWith("tip-")) {
