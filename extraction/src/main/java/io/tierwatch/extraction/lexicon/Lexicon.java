@@ -22,10 +22,13 @@ public final class Lexicon {
   private static final Comparator<Word> BY_ID = Comparator.comparingInt(Word::id);
 
   private static final class Node {
-    final WordMap<Node> children = new WordMap<>();
+    @Nullable WordMap<Node> children;
     int[] categories = new int[0];
 
     Node childOf(Word word) {
+      if (children == null) {
+        children = new WordMap<>();
+      }
       Node child = children.get(word);
       if (child == null) {
         child = new Node();
@@ -119,7 +122,7 @@ public final class Lexicon {
 
   /** Finds the phrases of all categories in a text. */
   public CategoryHits find(Tokens tokens) {
-    CategoryHits hits = new CategoryHits(tokens);
+    CategoryHits hits = new CategoryHits(tokens, categories.size());
     for (int at = 0; at < tokens.size(); at++) {
       Word word = tokens.word(at);
       Node node = word == null || word.id() >= roots.length ? null : roots[word.id()];
@@ -128,7 +131,7 @@ public final class Lexicon {
         for (int category : node.categories) {
           hits.add(at, category, to);
         }
-        node = node.children.get(tokens.word(to));
+        node = node.children == null ? null : node.children.get(tokens.word(to));
         to++;
       }
     }
