@@ -23,7 +23,16 @@ public final class Lexicon {
 
   private static final class Node {
     @Nullable WordMap<Node> children;
+
+    /** A bit for each word that goes on with a phrase, shared by words 64 apart. */
+    long following;
+
     int[] categories = new int[0];
+
+    @Nullable Node follow(@Nullable Word word) {
+      boolean may = word != null && (following & 1L << word.id()) != 0;
+      return may && children != null ? children.get(word) : null;
+    }
 
     Node childOf(Word word) {
       if (children == null) {
@@ -33,6 +42,7 @@ public final class Lexicon {
       if (child == null) {
         child = new Node();
         children.put(word, child);
+        following |= 1L << word.id();
       }
       return child;
     }
@@ -131,7 +141,7 @@ public final class Lexicon {
         for (int category : node.categories) {
           hits.add(at, category, to);
         }
-        node = node.children == null ? null : node.children.get(tokens.word(to));
+        node = node.follow(tokens.word(to));
         to++;
       }
     }
