@@ -8,6 +8,7 @@ import io.tierwatch.extraction.pattern.PatternIndex;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.Question;
+import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** Reads what a narrative answers to each question of a finding: one answer at most. */
 public final class FindingReader implements FactReader {
 
-  private final PatternIndex<FindingRule> rules;
+  private final Map<SectionName, PatternIndex<FindingRule>> rules;
   private final Middles middles;
 
   /** A reader with all rules of findings. */
@@ -32,8 +33,9 @@ public final class FindingReader implements FactReader {
     Map<Question, Decision> decisions = new EnumMap<>(Question.class);
     int number = 0;
     for (Passage passage : narrative.passages()) {
-      if (FindingRules.USUAL_SECTIONS.contains(passage.section())) {
-        collect(passage, number, decisions);
+      PatternIndex<FindingRule> ofSection = rules.get(passage.section());
+      if (ofSection != null) {
+        collect(ofSection, passage, number, decisions);
       }
       number++;
     }
@@ -46,8 +48,12 @@ public final class FindingReader implements FactReader {
     return List.copyOf(findings);
   }
 
-  private void collect(Passage passage, int number, Map<Question, Decision> decisions) {
-    rules.match(
+  private void collect(
+      PatternIndex<FindingRule> ofSection,
+      Passage passage,
+      int number,
+      Map<Question, Decision> decisions) {
+    ofSection.match(
         passage,
         (rule, match) -> {
           if (rule.admits(passage)) {

@@ -48,10 +48,18 @@ record FindingRule(
     record Lowers(Answer from, Answer to, int reach) implements Effect {}
   }
 
-  /** Whether a sentence that a pattern of this rule matches counts. */
+  /** Whether a sentence of its sections that a pattern of this rule matches counts. */
   boolean admits(Passage passage) {
-    return sections.contains(passage.section())
-        && also.stream().allMatch(pattern -> pattern.find(passage) != null)
-        && unless.stream().allMatch(pattern -> pattern.find(passage) == null);
+    for (Pattern pattern : also) {
+      if (pattern.find(passage) == null) {
+        return false;
+      }
+    }
+    for (Pattern pattern : unless) {
+      if (pattern.find(passage) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,9 +10,11 @@ import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,7 +49,8 @@ final class FindingRules {
           SectionName.PREVENTION);
 
   private final PatternParser parser;
-  private final PatternIndex<FindingRule> index = new PatternIndex<>();
+  private final Map<SectionName, PatternIndex<FindingRule>> bySection =
+      new EnumMap<>(SectionName.class);
 
   private FindingRules(PatternParser parser) {
     this.parser = parser;
@@ -58,8 +61,8 @@ final class FindingRules {
     return FILES.stream().flatMap(file -> RuleFile.read(base, file).stream()).toList();
   }
 
-  /** All rules, each filed under its patterns. */
-  static PatternIndex<FindingRule> load(Lexicon lexicon, Class<?> base) {
+  /** All rules by the sections where they read, each filed under its patterns. */
+  static Map<SectionName, PatternIndex<FindingRule>> load(Lexicon lexicon, Class<?> base) {
     FindingRules rules = new FindingRules(new PatternParser(lexicon));
     for (RuleFile.Entry entry : entries(base)) {
       try {
@@ -68,7 +71,7 @@ final class FindingRules {
         throw new IllegalStateException(entry.error(String.valueOf(e.getMessage())));
       }
     }
-    return rules.index;
+    return rules.bySection;
   }
 
   private void add(RuleFile.Entry entry) {
@@ -89,7 +92,13 @@ final class FindingRules {
     if (wordings.isEmpty()) {
       throw entry.error("has no pattern");
     }
-    wordings.forEach(wording -> index.add(wording, rule));
+    for (SectionName section : rule.sections()) {
+      if (USUAL_SECTIONS.contains(section)) {
+        PatternIndex<FindingRule> index =
+            bySection.computeIfAbsent(section, s -> new PatternIndex<>());
+        wordings.forEach(wording -> index.add(wording, rule));
+      }
+    }
   }
 
   private List<Pattern> patterns(RuleFile.Entry entry, String key) {

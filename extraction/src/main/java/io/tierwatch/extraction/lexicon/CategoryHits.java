@@ -11,14 +11,18 @@ public final class CategoryHits {
   /** By token a bit for each category that begins there, shared by categories 64 apart. */
   private final long[] masks;
 
+  /** A bit for each category that begins anywhere in the text. */
+  private final long[] anywhere;
+
   private int[] next = new int[32];
   private int[] category = new int[32];
   private int[] end = new int[32];
   private int size;
 
-  CategoryHits(Tokens tokens) {
+  CategoryHits(Tokens tokens, int categories) {
     first = new int[tokens.size() + 1];
     masks = new long[tokens.size() + 1];
+    anywhere = new long[(categories >> 6) + 1];
     Arrays.fill(first, -1);
   }
 
@@ -37,6 +41,7 @@ public final class CategoryHits {
     category[size] = categoryId;
     end[size] = to;
     masks[at] |= 1L << categoryId;
+    anywhere[categoryId >> 6] |= 1L << categoryId;
     first[at] = size++;
   }
 
@@ -66,6 +71,17 @@ public final class CategoryHits {
     return end(at, wanted) >= 0;
   }
 
+  /** Whether one of these categories may begin at token {@code at}; false is certain. */
+  public boolean mayBegin(int at, CategorySet wanted) {
+    return at >= 0 && at < masks.length && (masks[at] & wanted.bits()) != 0;
+  }
+
+  /** Whether a phrase of this category begins anywhere in the text. */
+  public boolean hasAnywhere(Category wanted) {
+    int slot = wanted.id() >> 6;
+    return slot < anywhere.length && (anywhere[slot] & 1L << wanted.id()) != 0;
+  }
+
   /**
    * A phrase that begins at token {@code at}, or -1; {@link #next} leads to the others there. For
    * readers that ask of many categories at once.
@@ -91,7 +107,11 @@ public final class CategoryHits {
 
   /** The first token from {@code from} to before {@code to} where the category begins, or -1. */
   public int find(int from, int to, Category wanted) {
-    for (int i = Math.max(0, from); i < to; i++) {
+    if (!hasAnywhere(wanted)) {
+      return -1;
+    }
+    int end = Math.min(to, first.length);
+    for (int i = Math.max(0, from); i < end; i++) {
       if (has(i, wanted)) {
         return i;
       }
@@ -101,6 +121,9 @@ public final class CategoryHits {
 
   /** The last token from {@code from} to before {@code to} where the category begins, or -1. */
   public int findLast(int from, int to, Category wanted) {
+    if (!hasAnywhere(wanted)) {
+      return -1;
+    }
     for (int i = Math.min(to, first.length) - 1; i >= Math.max(0, from); i--) {
       if (has(i, wanted)) {
         return i;

@@ -22,14 +22,27 @@ public final class Lexicon {
   private static final Comparator<Word> BY_ID = Comparator.comparingInt(Word::id);
 
   private static final class Node {
-    final WordMap<Node> children = new WordMap<>();
+    @Nullable WordMap<Node> children;
+
+    /** A bit for each word that goes on with a phrase, shared by words 64 apart. */
+    long following;
+
     int[] categories = new int[0];
 
+    @Nullable Node follow(@Nullable Word word) {
+      boolean may = word != null && (following & 1L << word.id()) != 0;
+      return may && children != null ? children.get(word) : null;
+    }
+
     Node childOf(Word word) {
+      if (children == null) {
+        children = new WordMap<>();
+      }
       Node child = children.get(word);
       if (child == null) {
         child = new Node();
         children.put(word, child);
+        following |= 1L << word.id();
       }
       return child;
     }
@@ -119,7 +132,7 @@ public final class Lexicon {
 
   /** Finds the phrases of all categories in a text. */
   public CategoryHits find(Tokens tokens) {
-    CategoryHits hits = new CategoryHits(tokens);
+    CategoryHits hits = new CategoryHits(tokens, categories.size());
     for (int at = 0; at < tokens.size(); at++) {
       Word word = tokens.word(at);
       Node node = word == null || word.id() >= roots.length ? null : roots[word.id()];
@@ -128,7 +141,7 @@ public final class Lexicon {
         for (int category : node.categories) {
           hits.add(at, category, to);
         }
-        node = node.children.get(tokens.word(to));
+        node = node.follow(tokens.word(to));
         to++;
       }
     }

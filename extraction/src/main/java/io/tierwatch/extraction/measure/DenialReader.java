@@ -48,6 +48,10 @@ final class DenialReader {
     CategoryHits hits = passage.hits();
     int at = 0;
     while (at < passage.tokens().size()) {
+      if (!hits.mayBegin(at, words.anyDenial)) {
+        at++;
+        continue;
+      }
       int end = Math.max(hits.end(at, words.not), hits.end(at, words.failed));
       int unknown = hits.end(at, words.noKnown);
       int no = hits.end(at, words.no);

@@ -186,6 +186,9 @@ final class FigureFinder {
   }
 
   private @Nullable Figure unnumbered(Passage passage, int at) {
+    if (!passage.hits().mayBegin(at, words.anyUnnumbered)) {
+      return null;
+    }
     int unknown = passage.hits().end(at, words.unknownNumber);
     if (unknown > 0) {
       Phrase phrase = phrase(passage, unknown);
@@ -372,6 +375,9 @@ final class FigureFinder {
 
   private @Nullable Noun nounAt(Passage passage, int at) {
     CategoryHits hits = passage.hits();
+    if (!hits.mayBegin(at, words.anyNoun)) {
+      return null;
+    }
     Noun best = null;
     int longest = -1;
     for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
@@ -407,6 +413,9 @@ final class FigureFinder {
 
     /** The token behind the longest trait that begins at {@code at}, or {@code at}. */
     int add(Passage passage, int at) {
+      if (!passage.hits().mayBegin(at, words.anyTrait)) {
+        return at;
+      }
       int end = at;
       end = Math.max(end, gender(passage, at));
       end = Math.max(end, years(passage, at));

@@ -30,7 +30,8 @@ final class Governors {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.figures = figures;
-    for (int at = 0; at < tokens.size(); at++) {
+    int size = figures.isEmpty() ? 0 : tokens.size(); // nothing to govern
+    for (int at = 0; at < size; at++) {
       Hit hit = longest(at);
       if (hit != null && !insidePhrase(hit, figures)) {
         hits.add(hit);
@@ -46,6 +47,9 @@ final class Governors {
 
   private @Nullable Hit longest(int at) {
     CategoryHits found = passage.hits();
+    if (!found.mayBegin(at, words.anyGovernor)) {
+      return null;
+    }
     Hit best = null;
     for (int hit = found.first(at); hit >= 0; hit = found.next(hit)) {
       Governor governor = words.governor(found.categoryOf(hit));

@@ -1,8 +1,10 @@
 package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.lexicon.Lexicon;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,19 @@ final class Words {
   final Category ngo;
   final Category internationalOrganization;
   final Category foreignGovernment;
+  final CategorySet anyNoun;
+  final CategorySet anyGovernor;
+
+  /** With what a number that is not written as one may begin. */
+  final CategorySet anyUnnumbered;
+
+  /** With what a denial may begin. */
+  final CategorySet anyDenial;
+
+  /** What a noun phrase may say of those whom it counts. */
+  final CategorySet anyTrait;
+
+  final CategorySet anyForm;
 
   /** Those who are investigated, prosecuted and convicted. */
   Category suspects() {
@@ -157,5 +172,16 @@ final class Words {
     ngo = lexicon.category("ngo");
     internationalOrganization = lexicon.category("international_organization");
     foreignGovernment = lexicon.category("foreign_government");
+    anyNoun = new CategorySet(nouns.values());
+    anyGovernor = new CategorySet(governors.values());
+    anyUnnumbered =
+        new CategorySet(List.of(unknownNumber, unreported, none, noKnown, no, indefinite));
+    anyDenial = new CategorySet(List.of(not, failed, noKnown, no));
+    anyForm = new CategorySet(List.of(sex, labor, begging, domestic));
+    anyTrait =
+        new CategorySet(
+            List.of(
+                female, male, child, adult, nationality, country, foreign, sex, labor, begging,
+                domestic));
   }
 }

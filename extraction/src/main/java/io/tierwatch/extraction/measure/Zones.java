@@ -25,32 +25,36 @@ final class Zones {
   private final Passage passage;
   private final Tokens tokens;
   private final CategoryHits hits;
-  private final Zone[] zones;
+
+  /** By token; empty until asked for, since most sentences have no figures. */
+  private Zone[] zones = {};
 
   private Zones(Words words, Passage passage) {
     this.words = words;
     this.passage = passage;
     this.tokens = passage.tokens();
     this.hits = passage.hits();
-    this.zones = new Zone[tokens.size()];
-    Arrays.fill(zones, Zone.MAIN);
   }
 
   static Zones of(Words words, Passage passage) {
-    Zones zones = new Zones(words, passage);
-    zones.markOpened();
-    zones.markBrackets();
-    return zones;
+    return new Zones(words, passage);
   }
 
   Zone at(int token) {
+    if (zones.length == 0) {
+      zones = new Zone[tokens.size()];
+      Arrays.fill(zones, Zone.MAIN);
+      markOpened();
+      markBrackets();
+    }
     return zones[token];
   }
 
   /** The token behind the stretch of the same kind that holds token {@code at}. */
   int end(int at) {
+    Zone zone = at(at);
     int end = at;
-    while (end < zones.length && zones[end] == zones[at]) {
+    while (end < zones.length && zones[end] == zone) {
       end++;
     }
     return end;

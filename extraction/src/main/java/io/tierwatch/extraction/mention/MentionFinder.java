@@ -27,8 +27,8 @@ public final class MentionFinder {
   public Mentions find(Tokens tokens, CategoryHits hits, Edition edition, Country country) {
     List<Quantity> numbers = quantities.find(tokens, hits);
     return new Mentions(
-        List.copyOf(numbers),
-        List.copyOf(money.find(tokens, hits, numbers, country)),
-        List.copyOf(periods.find(tokens, hits, numbers, edition)));
+        numbers,
+        money.find(tokens, hits, numbers, country),
+        periods.find(tokens, hits, numbers, edition));
   }
 }

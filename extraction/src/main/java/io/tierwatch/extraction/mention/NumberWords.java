@@ -5,6 +5,8 @@ import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.extraction.text.Vocabulary;
 import io.tierwatch.extraction.text.Word;
 import io.tierwatch.extraction.text.WordMap;
+import io.tierwatch.extraction.text.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,13 @@ final class NumberWords {
 
   private final WordMap<Double> units = new WordMap<>();
   private final WordMap<Double> scales = new WordMap<>();
+  private final WordSet beginnings;
+  private final Word article;
   private final Word and;
   private final Word hyphen;
 
   NumberWords(Vocabulary vocabulary, Class<?> base) {
+    List<Word> first = new ArrayList<>();
     List<String> lines = LexiconLoader.lines(base, "lexicon/numbers.txt");
     for (String line : lines) {
       if (!line.isBlank()) {
@@ -36,10 +41,19 @@ final class NumberWords {
         double value = Double.parseDouble(cells[1]);
         WordMap<Double> kind = cells.length > 2 ? scales : units;
         kind.put(vocabulary.word(cells[0]), value);
+        first.add(vocabulary.word(cells[0]));
       }
     }
+    article = vocabulary.word("a");
+    first.add(article);
+    beginnings = new WordSet(first);
     and = vocabulary.word("and");
     hyphen = vocabulary.word("-");
+  }
+
+  /** Whether a number may begin at token {@code at}; false is certain. */
+  boolean mayBegin(Tokens tokens, int at) {
+    return beginnings.has(tokens.word(at)) || tokens.isNumber(at);
   }
 
   /** The number that begins at token {@code at}, or null. */
@@ -51,7 +65,7 @@ final class NumberWords {
     if (word == null) {
       return null;
     }
-    if (word.text().equals("a")) {
+    if (word.equals(article)) {
       Double scale = scaleAt(tokens, at + 1);
       return scale != null && scale >= 1000 ? new Read(scale, at + 2, false) : null;
     }

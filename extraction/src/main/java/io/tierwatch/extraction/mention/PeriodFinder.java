@@ -2,6 +2,7 @@ package io.tierwatch.extraction.mention;
 
 import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.CategoryHits;
+import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.lexicon.Lexicon;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.Edition;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodFinder {
 
   private final Map<Category, Period> relative = new LinkedHashMap<>();
+  private final CategorySet anyRelative;
   private final Category since;
   private final Category spanOpens;
   private final Category spanJoins;
@@ -28,6 +30,7 @@ final class PeriodFinder {
     relative.put(lexicon.category("previous_period"), Period.PREVIOUS);
     relative.put(lexicon.category("cumulative_period"), Period.CUMULATIVE);
     relative.put(lexicon.category("current_period"), Period.CURRENT);
+    anyRelative = new CategorySet(relative.keySet());
     since = lexicon.category("since");
     spanOpens = lexicon.category("span_opens");
     spanJoins = lexicon.category("span_joins");
@@ -55,6 +58,9 @@ final class PeriodFinder {
   }
 
   private @Nullable PeriodMention relativeAt(CategoryHits hits, int at) {
+    if (!hits.mayBegin(at, anyRelative)) {
+      return null;
+    }
     PeriodMention longest = null;
     for (Map.Entry<Category, Period> entry : relative.entrySet()) {
       int end = hits.end(at, entry.getKey());

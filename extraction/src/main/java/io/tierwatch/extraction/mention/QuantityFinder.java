@@ -2,6 +2,7 @@ package io.tierwatch.extraction.mention;
 
 import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.CategoryHits;
+import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.lexicon.Lexicon;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.extraction.text.Vocabulary;
@@ -27,6 +28,7 @@ final class QuantityFinder {
   private final Category vague;
   private final Category half;
   private final Category pronoun;
+  private final CategorySet special;
 
   QuantityFinder(Lexicon lexicon, Vocabulary vocabulary, Class<?> base) {
     numbers = new NumberWords(vocabulary, base);
@@ -39,6 +41,7 @@ final class QuantityFinder {
     vague = lexicon.category("vague_amount");
     half = lexicon.category("fraction");
     pronoun = lexicon.category("one_that_is_no_number");
+    special = new CategorySet(List.of(vague, half, pronoun));
   }
 
   List<Quantity> find(Tokens tokens, CategoryHits hits) {
@@ -46,7 +49,8 @@ final class QuantityFinder {
     int at = 0;
     int free = 0;
     while (at < tokens.size()) {
-      Quantity quantity = at(tokens, hits, at, free);
+      boolean possible = numbers.mayBegin(tokens, at) || hits.mayBegin(at, special);
+      Quantity quantity = possible ? at(tokens, hits, at, free) : null;
       if (quantity == null) {
         at++;
       } else {

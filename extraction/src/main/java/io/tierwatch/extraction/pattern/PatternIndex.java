@@ -5,7 +5,6 @@ import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.extraction.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,17 @@ public final class PatternIndex<T> {
   /** A number for each set of words that a pattern requires one of. */
   private final Map<Set<Word>, Integer> needs = new HashMap<>();
 
-  /** By the number of a word, the needs that it meets. */
-  private @Nullable BitSet[] meets = new BitSet[1024];
+  /** By the number of a word, a bit for each need that it meets. */
+  private long @Nullable [][] meets = new long[1024][];
 
-  /** By the number of its rarest need, the patterns. */
-  private final List<BitSet> wanting = new ArrayList<>();
+  /** By the number of a need, a bit for each pattern whose rarest need it is. */
+  private final List<long[]> wanting = new ArrayList<>();
 
-  private final BitSet always = new BitSet();
+  /** A bit for each need that is the rarest of some pattern. */
+  private long[] rarest = {};
+
+  /** A bit for each pattern without needs. */
+  private long[] always = {};
 
   /** Adds a pattern. */
   public void add(Pattern pattern, T meaning) {
@@ -42,9 +45,10 @@ public final class PatternIndex<T> {
     int[] numbers = pattern.required().stream().mapToInt(this::need).toArray();
     entries.add(new Entry<>(pattern, numbers, meaning));
     if (numbers.length == 0) {
-      always.set(index);
+      always = with(always, index);
     } else {
-      wanting.get(numbers[0]).set(index);
+      rarest = with(rarest, numbers[0]);
+      wanting.set(numbers[0], with(wanting.get(numbers[0]), index));
     }
   }
 
@@ -55,64 +59,73 @@ public final class PatternIndex<T> {
     }
     int number = needs.size();
     needs.put(words, number);
-    wanting.add(new BitSet());
+    wanting.add(new long[0]);
     for (Word word : words) {
-      meets(word).set(number);
+      if (word.id() >= meets.length) {
+        meets = Arrays.copyOf(meets, Math.max(meets.length * 2, word.id() + 1));
+      }
+      long[] met = meets[word.id()];
+      meets[word.id()] = with(met == null ? new long[0] : met, number);
     }
     return number;
   }
 
-  private BitSet meets(Word word) {
-    if (word.id() >= meets.length) {
-      meets = Arrays.copyOf(meets, Math.max(meets.length * 2, word.id() + 1));
-    }
-    BitSet known = meets[word.id()];
-    if (known == null) {
-      known = new BitSet();
-      meets[word.id()] = known;
-    }
-    return known;
+  private static long[] with(long[] bits, int bit) {
+    int slot = bit >> 6;
+    long[] more = slot < bits.length ? bits : Arrays.copyOf(bits, slot + 1);
+    more[slot] |= 1L << bit;
+    return more;
   }
 
   /** Hands over the first match of every pattern that matches, in the order of adding. */
   public void match(Passage passage, BiConsumer<T, Match> found) {
-    BitSet met = met(passage.tokens());
-    BitSet candidates = candidates(met);
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      Entry<T> entry = entries.get(i);
-      if (meetsAll(met, entry.needs())) {
-        @Nullable Match match = entry.pattern().find(passage);
-        if (match != null) {
-          found.accept(entry.meaning(), match);
+    long[] met = met(passage.tokens());
+    long[] candidates = candidates(met);
+    for (int slot = 0; slot < candidates.length; slot++) {
+      for (long rest = candidates[slot]; rest != 0; rest &= rest - 1) {
+        Entry<T> entry = entries.get((slot << 6) + Long.numberOfTrailingZeros(rest));
+        if (meetsAll(met, entry.needs())) {
+          @Nullable Match match = entry.pattern().find(passage);
+          if (match != null) {
+            found.accept(entry.meaning(), match);
+          }
         }
       }
     }
   }
 
   /** The needs that a sentence meets. */
-  private BitSet met(Tokens tokens) {
-    BitSet met = new BitSet(needs.size());
+  private long[] met(Tokens tokens) {
+    long[] met = new long[(needs.size() + 63) >> 6];
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
-      BitSet more = word == null || word.id() >= meets.length ? null : meets[word.id()];
+      long[] more = word == null || word.id() >= meets.length ? null : meets[word.id()];
       if (more != null) {
-        met.or(more);
+        addAll(met, more);
       }
     }
     return met;
   }
 
-  private BitSet candidates(BitSet met) {
-    BitSet candidates = (BitSet) always.clone();
-    for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
-      candidates.or(wanting.get(need));
+  private long[] candidates(long[] met) {
+    long[] candidates = Arrays.copyOf(always, (entries.size() + 63) >> 6);
+    for (int slot = 0; slot < rarest.length; slot++) {
+      for (long rest = met[slot] & rarest[slot]; rest != 0; rest &= rest - 1) {
+        addAll(candidates, wanting.get((slot << 6) + Long.numberOfTrailingZeros(rest)));
+      }
     }
     return candidates;
   }
 
-  private static boolean meetsAll(BitSet met, int[] needs) {
+  private static void addAll(long[] bits, long[] more) {
+    for (int slot = 0; slot < more.length; slot++) {
+      bits[slot] |= more[slot];
+    }
+  }
+
+  private static boolean meetsAll(long[] met, int[] needs) {
     for (int need : needs) {
-      if (!met.get(need)) {
+      if ((met[need >> 6] & 1L << need) == 0) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package io.tierwatch.extraction.route;
 
 import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.route.RouteWords.Kind;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.Exploitation;
@@ -29,10 +30,26 @@ final class HarmFinder {
               Exploitation.CHILD_SOLDIERING, Kind.ROUTE_SOLDIER,
               Exploitation.OTHER, Kind.ROUTE_OTHER));
 
+  /** With what else a form of exploitation may begin. */
+  private static final Set<Kind> OTHER_KINDS =
+      EnumSet.of(
+          Kind.SEX_TOURISM,
+          Kind.SAME_PURPOSES,
+          Kind.DOMESTIC_WORK,
+          Kind.MARRIAGE_WORD,
+          Kind.WORK_WORD,
+          Kind.BARE_TRAFFICKING);
+
   private final RouteWords words;
+  private final CategorySet anyForm;
+  private final CategorySet anyHarm;
 
   HarmFinder(RouteWords words) {
     this.words = words;
+    anyForm = words.set(KINDS.values());
+    List<Kind> harms = new ArrayList<>(KINDS.values());
+    harms.addAll(OTHER_KINDS);
+    anyHarm = words.set(harms);
   }
 
   /** The forms of exploitation in order. */
@@ -50,7 +67,7 @@ final class HarmFinder {
   }
 
   private @Nullable Harm harmAt(Passage passage, int at) {
-    if (RouteWords.none(passage, at)) {
+    if (!passage.hits().mayBegin(at, anyHarm)) {
       return null;
     }
     int tourism = words.end(passage, at, Kind.SEX_TOURISM);
@@ -79,6 +96,9 @@ final class HarmFinder {
 
   private int named(Passage passage, int at, Set<Exploitation> kinds) {
     int longest = -1;
+    if (!passage.hits().mayBegin(at, anyForm)) {
+      return longest;
+    }
     for (Map.Entry<Exploitation, Kind> entry : KINDS.entrySet()) {
       int end = words.end(passage, at, entry.getValue());
       if (end > longest) {

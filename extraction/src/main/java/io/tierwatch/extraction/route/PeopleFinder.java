@@ -1,6 +1,7 @@
 package io.tierwatch.extraction.route;
 
 import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.route.RouteWords.Kind;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.VictimGroup;
@@ -29,9 +30,11 @@ final class PeopleFinder {
               VictimGroup.ADULTS, Kind.ADULTS));
 
   private final RouteWords words;
+  private final CategorySet anyGroup;
 
   PeopleFinder(RouteWords words) {
     this.words = words;
+    anyGroup = words.set(GROUPS.values());
   }
 
   /** The persons in order. */
@@ -77,6 +80,9 @@ final class PeopleFinder {
 
   private int groupsAt(Passage passage, int at, Set<VictimGroup> groups) {
     int longest = -1;
+    if (!passage.hits().mayBegin(at, anyGroup)) {
+      return longest;
+    }
     for (Map.Entry<VictimGroup, Kind> entry : GROUPS.entrySet()) {
       int end = words.end(passage, at, entry.getValue());
       if (end > longest) {

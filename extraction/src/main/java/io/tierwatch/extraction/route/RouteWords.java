@@ -2,8 +2,12 @@ package io.tierwatch.extraction.route;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -93,6 +97,18 @@ final class RouteWords {
     for (Kind kind : Kind.values()) {
       categories.put(kind, lexicon.category(kind.name().toLowerCase(Locale.ROOT)));
     }
+  }
+
+  /** Kinds that a reader asks for together. */
+  CategorySet set(Collection<Kind> kinds) {
+    List<Category> wanted = new ArrayList<>();
+    categories.forEach(
+        (kind, category) -> {
+          if (kinds.contains(kind)) {
+            wanted.add(category);
+          }
+        });
+    return new CategorySet(wanted);
   }
 
   /** The token behind the phrase of this kind at {@code at}, or -1. */

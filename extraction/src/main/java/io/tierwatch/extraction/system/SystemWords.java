@@ -3,12 +3,15 @@ package io.tierwatch.extraction.system;
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.CategoryHits;
+import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.lexicon.Lexicon;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.SystemStatus;
 import io.tierwatch.model.report.SectionName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +19,7 @@ import java.util.Optional;
 final class SystemWords {
 
   private final Map<Integer, SystemKind> kinds = new HashMap<>();
+  private final CategorySet anyKind;
   private final Map<SystemStatus, Category> statuses = new LinkedHashMap<>();
   private final Category nameStop;
   private final Category purposeOpens;
@@ -23,9 +27,13 @@ final class SystemWords {
   private final Category missing;
 
   SystemWords(Lexicon lexicon) {
+    List<Category> all = new ArrayList<>();
     for (SystemKind kind : SystemKind.values()) {
-      kinds.put(lexicon.category(kind.category()).id(), kind);
+      Category category = lexicon.category(kind.category());
+      kinds.put(category.id(), kind);
+      all.add(category);
     }
+    anyKind = new CategorySet(all);
     statuses.put(SystemStatus.UNUSED, lexicon.category("unused_word"));
     statuses.put(SystemStatus.PLANNED, lexicon.category("planned_word"));
     statuses.put(SystemStatus.PARTIAL, lexicon.category("partial_word"));
@@ -41,6 +49,9 @@ final class SystemWords {
   /** The system whose last words begin at a token: the longest name. */
   Optional<Head> headAt(Passage passage, int at) {
     CategoryHits hits = passage.hits();
+    if (!hits.mayBegin(at, anyKind)) {
+      return Optional.empty();
+    }
     Head longest = null;
     for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
       SystemKind kind = kinds.get(hits.categoryOf(hit));

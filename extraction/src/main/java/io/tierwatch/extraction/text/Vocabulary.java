@@ -17,7 +17,7 @@ public final class Vocabulary {
   private final Map<String, Word> words = new HashMap<>();
   private @Nullable Word[] table = new Word[1 << 14];
 
-  /** The hash of the word in each slot, which spares most looks at words that are not the same. */
+  /** The hash of the word in each slot, 0 in a free one: most looks need nothing more. */
   private int[] hashes = new int[1 << 14];
 
   /** The characters of the word in each slot. */
@@ -55,12 +55,9 @@ public final class Vocabulary {
   }
 
   private void place(Word word) {
-    int hash = 0;
-    for (int i = 0; i < word.text().length(); i++) {
-      hash = hash * 31 + word.text().charAt(i);
-    }
+    int hash = hash(word.text().toCharArray(), 0, word.text().length());
     int slot = slot(hash);
-    while (table[slot] != null) {
+    while (hashes[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
     }
     table[slot] = word;
@@ -70,19 +67,27 @@ public final class Vocabulary {
 
   /** The word that stands in a folded text from {@code start} to {@code end}. */
   @Nullable Word find(char[] folded, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + folded[i];
-    }
+    int hash = hash(folded, start, end);
     int slot = slot(hash);
-    for (Word word = table[slot]; word != null; word = table[slot]) {
-      char[] spelling = spellings[slot];
-      if (hashes[slot] == hash && Arrays.equals(spelling, 0, spelling.length, folded, start, end)) {
-        return word;
+    for (int known = hashes[slot]; known != 0; known = hashes[slot]) {
+      if (known == hash && isSpelled(spellings[slot], folded, start, end)) {
+        return table[slot];
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = (slot + 1) & (hashes.length - 1);
     }
     return null;
+  }
+
+  private static boolean isSpelled(char[] spelling, char[] folded, int start, int end) {
+    return Arrays.equals(spelling, 0, spelling.length, folded, start, end);
+  }
+
+  private static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text[i];
+    }
+    return hash == 0 ? 1 : hash;
   }
 
   private int slot(int hash) {
