@@ -181,7 +181,16 @@ final class Words {
     anyTrait =
         new CategorySet(
             List.of(
-                female, male, child, adult, nationality, country, foreign, sex, labor, begging,
+                female,
+                male,
+                child,
+                adult,
+                nationality,
+                country,
+                foreign,
+                sex,
+                labor,
+                begging,
                 domestic));
   }
 }
