@@ -141,7 +141,10 @@ final class DenialReader {
     period = period == null ? Times.opening(passage, 0, at) : period;
     Exploitation form = form(passage, from, limit);
     Part traits = finder.traits(passage, from, Math.min(limit, from + 8));
-    boolean whole = form == null && traits.equals(Part.UNNAMED);
+    boolean narrowed =
+        passage.hits().find(from + 1, Math.min(limit, from + 8), words.narrowing) >= 0
+            || passage.hits().find(from, limit, words.allegations) >= 0;
+    boolean whole = form == null && traits.equals(Part.UNNAMED) && !narrowed;
     return new Measure(
         passage.evidence(at, from, at, "measure/denied"),
         Metric.INVESTIGATIONS,

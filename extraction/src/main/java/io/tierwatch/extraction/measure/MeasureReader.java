@@ -46,6 +46,7 @@ public final class MeasureReader implements FactReader {
       if (stated) {
         boolean together =
             previous != null
+                && !passage.torn()
                 && previous.section() == passage.section()
                 && previous.paragraph() == passage.paragraph();
         if (!together) {

@@ -93,6 +93,9 @@ final class MetricFinder {
   private @Nullable Metric referred(Figure figure) {
     int end = Math.min(passage.tokens().size(), figure.end() + 12);
     boolean cases = figure.noun() == Noun.CASE || figure.noun() == Noun.SUSPECT;
+    if (cases && passage.hits().find(figure.end(), end, words.laborCourt) >= 0) {
+      return null;
+    }
     if (cases && passage.hits().find(figure.end(), end, words.toInvestigation) >= 0) {
       return Metric.INVESTIGATIONS;
     }

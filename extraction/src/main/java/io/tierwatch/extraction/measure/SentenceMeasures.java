@@ -181,7 +181,7 @@ final class SentenceMeasures {
                 : Times.ofStatement(passage, figure.end(), end);
     period =
         period != null ? period : Times.opening(passage, statementStart(figure), figure.start());
-    boolean part = figure.ofSet() || isPartByTraits(figure);
+    boolean part = figure.ofSet() || isPartByTraits(figure) || isRoomFor(figure, found.get(0));
     Part traits = shelterTraits(figure);
     Exploitation form = exploitation(figure, index);
     Measure last = null;
@@ -220,6 +220,14 @@ final class SentenceMeasures {
     return mains.isEmpty() ? Noun.BARE : mains.get(mains.size() - 1).noun();
   }
 
+  /** "space for 27 women and 10 men": each is a part of the room that there is. */
+  private static boolean isRoomFor(Figure figure, Metric metric) {
+    Part traits = figure.traits();
+    return metric == Metric.SHELTER_CAPACITY
+        && figure.noun() == Noun.PERSON
+        && (traits.sex() != null || traits.age() != null);
+  }
+
   /** "investigated 17 cases involving 62 suspects": one statement, counted twice. */
   private boolean companion(Figure figure) {
     boolean listed =
@@ -237,6 +245,7 @@ final class SentenceMeasures {
         figure.noun() == Noun.SUSPECT || figure.noun() == Noun.PERSON || figure.noun() == Noun.CASE;
     return figure.noun() != stated.noun()
         && countable
+        && stated.measure().value() != null
         && MetricFinder.isLawEnforcement(stated.metrics().get(0))
         && figure.start() - stated.end() <= 7;
   }

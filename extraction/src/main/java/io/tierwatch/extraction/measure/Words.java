@@ -47,6 +47,8 @@ final class Words {
   final Category toCare;
   final Category sameAs;
   final Category holdsPeople;
+  final Category narrowing;
+  final Category laborCourt;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -149,6 +151,8 @@ final class Words {
     toCare = lexicon.category("to_care");
     sameAs = lexicon.category("same_as");
     holdsPeople = lexicon.category("holds_people");
+    narrowing = lexicon.category("narrowing");
+    laborCourt = lexicon.category("labor_court");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
