@@ -32,13 +32,13 @@ final class DenialReader {
 
   private final Words words;
   private final MetricTable table;
-  private final FigureFinder finder;
+  private final NounPhrases phrases;
   private final Actors actors;
 
   DenialReader(MeasureReader.Rules rules) {
     this.words = rules.words();
     this.table = rules.table();
-    this.finder = rules.figures();
+    this.phrases = rules.phrases();
     this.actors = rules.actors();
   }
 
@@ -140,7 +140,7 @@ final class DenialReader {
     }
     period = period == null ? Times.opening(passage, 0, at) : period;
     Exploitation form = form(passage, from, limit);
-    Part traits = finder.traits(passage, from, Math.min(limit, from + 8));
+    Part traits = phrases.traits(passage, from, Math.min(limit, from + 8));
     boolean narrowed =
         passage.hits().find(from + 1, Math.min(limit, from + 8), words.narrowing) >= 0
             || passage.hits().find(from, limit, words.allegations) >= 0;
@@ -320,7 +320,7 @@ final class DenialReader {
     for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
       int end = passage.hits().end(at, entry.getValue());
       if (end > 0 && (participles || !isModifier(passage, at))) {
-        Noun noun = finder.nounBetween(passage, end, limit);
+        Noun noun = phrases.nounBetween(passage, end, limit);
         if (entry.getKey() == Governor.INSPECT) {
           return new Denied(Metric.LABOR_INSPECTIONS, Unit.INSPECTIONS, at);
         }
@@ -344,7 +344,7 @@ final class DenialReader {
         governor = given(passage, entry.getKey(), end, end + 6, Noun.VICTIM);
       }
     }
-    Noun noun = governor == null ? Noun.BARE : finder.nounBetween(passage, from, at);
+    Noun noun = governor == null ? Noun.BARE : phrases.nounBetween(passage, from, at);
     Metric metric = governor == null || noun == Noun.BARE ? null : table.of(governor, noun);
     boolean potential = passage.hits().find(from, at, words.potential) >= 0;
     if (metric == Metric.VICTIMS_IDENTIFIED && potential) {
@@ -366,7 +366,7 @@ final class DenialReader {
     boolean participle = passage.tokens().at(at).endsWith("ed");
     return participle
         && !passage.hits().has(at + 1, words.stop)
-        && finder.nounBetween(passage, at + 1, at + 3) != Noun.BARE;
+        && phrases.nounBetween(passage, at + 1, at + 3) != Noun.BARE;
   }
 
   private static boolean lawEnforcement(Metric metric) {

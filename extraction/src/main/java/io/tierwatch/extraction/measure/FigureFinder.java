@@ -2,11 +2,8 @@ package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.Category;
-import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.mention.Quantity;
 import io.tierwatch.extraction.text.Tokens;
-import io.tierwatch.model.country.Countries;
-import io.tierwatch.model.fact.Exploitation;
 import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Qualifier;
 import java.util.ArrayList;
@@ -16,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the counts of a sentence, each with its noun phrase. */
 final class FigureFinder {
 
-  /** No noun phrase of the report puts more words before its noun. */
-  private static final int LONGEST = 10;
-
   private final Words words;
-  private final Countries countries;
+  private final NounPhrases phrases;
 
-  FigureFinder(Words words, Countries countries) {
+  FigureFinder(Words words, NounPhrases phrases) {
     this.words = words;
-    this.countries = countries;
+    this.phrases = phrases;
   }
 
   List<Figure> find(Passage passage) {
@@ -101,7 +95,7 @@ final class FigureFinder {
         from = set;
       }
     }
-    Phrase phrase = phrase(passage, from);
+    NounPhrases.Phrase phrase = phrases.read(passage, from);
     partOfSet |=
         passage.tokens().is(from, "other")
             || passage.tokens().is(start - 1, "other")
@@ -109,13 +103,13 @@ final class FigureFinder {
     return new Figure(
         start,
         quantity.number(),
-        phrase.end,
+        phrase.end(),
         quantity.value(),
         quantity.max(),
         quantity.qualifier(),
-        phrase.noun,
-        phrase.traits,
-        phrase.potential,
+        phrase.noun(),
+        phrase.traits(),
+        phrase.potential(),
         partOfSet,
         Figure.Kind.NUMBER);
   }
@@ -191,17 +185,17 @@ final class FigureFinder {
     }
     int unknown = passage.hits().end(at, words.unknownNumber);
     if (unknown > 0) {
-      Phrase phrase = phrase(passage, unknown);
+      NounPhrases.Phrase phrase = phrases.read(passage, unknown);
       return isKnown(phrase) ? figure(at, at, phrase, null, Figure.Kind.UNKNOWN) : null;
     }
     int unreported = passage.hits().end(at, words.unreported);
     if (unreported > 0) {
-      Phrase bare = new Phrase(unreported, Noun.BARE, Part.UNNAMED, false);
+      NounPhrases.Phrase bare = new NounPhrases.Phrase(unreported, Noun.BARE, Part.UNNAMED, false);
       return figure(at, at, bare, null, Figure.Kind.UNKNOWN);
     }
     int none = passage.hits().end(at, words.none);
     if (none > 0 && !passage.tokens().is(at, "zero")) {
-      Phrase bare = new Phrase(none, Noun.BARE, Part.UNNAMED, false);
+      NounPhrases.Phrase bare = new NounPhrases.Phrase(none, Noun.BARE, Part.UNNAMED, false);
       return figure(at, at, bare, 0.0, Figure.Kind.NONE);
     }
     if (passage.hits().has(at, words.noKnown)) {
@@ -209,20 +203,20 @@ final class FigureFinder {
     }
     int no = passage.hits().end(at, words.no);
     if (no > 0) {
-      Phrase phrase = phrase(passage, no);
+      NounPhrases.Phrase phrase = phrases.read(passage, no);
       return isKnown(phrase) ? figure(at, at, phrase, 0.0, Figure.Kind.NONE) : null;
     }
     int article = passage.hits().end(at, words.indefinite);
     if (article > 0) {
-      Phrase phrase = phrase(passage, article);
+      NounPhrases.Phrase phrase = phrases.read(passage, article);
       boolean single =
           isKnown(phrase)
-              && (phrase.noun.isPeople() || phrase.noun == Noun.SHELTER)
-              && singular(passage, phrase.end - 1)
-              && endsAt(passage, phrase.end);
+              && (phrase.noun().isPeople() || phrase.noun() == Noun.SHELTER)
+              && singular(passage, phrase.end() - 1)
+              && endsAt(passage, phrase.end());
       boolean another = passage.tokens().is(at, "another");
       return single
-          ? figure(at, phrase.end - 1, phrase, 1.0, Figure.Kind.ARTICLE).inSet(another)
+          ? figure(at, phrase.end() - 1, phrase, 1.0, Figure.Kind.ARTICLE).inSet(another)
           : null;
     }
     return null;
@@ -231,7 +225,7 @@ final class FigureFinder {
   /** Whether nothing follows that would make the noun a modifier: "a victim support unit". */
   private boolean endsAt(Passage passage, int end) {
     return end >= passage.tokens().size()
-        || stops(passage, end)
+        || phrases.stops(passage, end)
         || passage.tokens().at(end).endsWith("ly")
         || passage.tokens().at(end).endsWith("ed");
   }
@@ -244,244 +238,23 @@ final class FigureFinder {
         && !noun.equals("police");
   }
 
-  private static boolean isKnown(Phrase phrase) {
-    return phrase.noun != Noun.OTHER && phrase.noun != Noun.BARE;
+  private static boolean isKnown(NounPhrases.Phrase phrase) {
+    return phrase.noun() != Noun.OTHER && phrase.noun() != Noun.BARE;
   }
 
   private static Figure figure(
-      int start, int number, Phrase phrase, @Nullable Double value, Figure.Kind kind) {
+      int start, int number, NounPhrases.Phrase phrase, @Nullable Double value, Figure.Kind kind) {
     return new Figure(
         start,
         number,
-        phrase.end,
+        phrase.end(),
         value,
         null,
         Qualifier.EXACT,
-        phrase.noun,
-        phrase.traits,
-        phrase.potential,
+        phrase.noun(),
+        phrase.traits(),
+        phrase.potential(),
         false,
         kind);
-  }
-
-  /**
-   * The first noun that is counted, of people or cases, between two tokens, or {@link Noun#BARE}.
-   */
-  Noun nounBetween(Passage passage, int from, int to) {
-    for (int at = from; at < to; at++) {
-      Noun noun = nounAt(passage, at);
-      if (noun != null && (noun.isPeople() || noun == Noun.CASE)) {
-        return noun;
-      }
-    }
-    return Noun.BARE;
-  }
-
-  /** What those words say of the people whom they name, from {@code from} to before {@code to}. */
-  Part traits(Passage passage, int from, int to) {
-    Traits traits = new Traits();
-    traits.placesOnlyFrom = true;
-    for (int at = from; at < to; at++) {
-      traits.add(passage, at);
-    }
-    return traits.part();
-  }
-
-  private record Phrase(int end, Noun noun, Part traits, boolean potential) {}
-
-  /** Reads the noun phrase that begins at {@code from}: modifiers, then the noun. */
-  private Phrase phrase(Passage passage, int from) {
-    Tokens tokens = passage.tokens();
-    Traits traits = new Traits();
-    Noun noun = Noun.BARE;
-    int end = from;
-    int at = from;
-    boolean potential = false;
-    while (at < tokens.size() && at < from + LONGEST) {
-      if (stops(passage, at)) {
-        break;
-      }
-      int hit = traits.add(passage, at);
-      Noun found = nounAt(passage, at);
-      if (found != null) {
-        noun = found;
-        end = nounEnd(passage, at, found);
-        at = end;
-      } else if (noun != Noun.BARE && end > from && !nounFollows(passage, at, from + LONGEST)) {
-        break;
-      } else {
-        potential |= passage.hits().has(at, words.potential);
-        boolean joins =
-            tokens.is(at, "total")
-                || tokens.is(at, "overall")
-                || tokens.is(at, "-")
-                || tokens.is(at, "\u201c")
-                || tokens.is(at, "\"");
-        noun = joins || hit > at ? noun : Noun.OTHER;
-        boolean endsInNoun = hit > at + 1 && nounAt(passage, hit - 1) != null;
-        at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
-      }
-    }
-    if (noun == Noun.OTHER && startsWithGovernor(passage, from)) {
-      noun = Noun.BARE;
-    }
-    return new Phrase(
-        noun == Noun.BARE || noun == Noun.OTHER ? from : end, noun, traits.part(), potential);
-  }
-
-  /** Whether the phrase goes on to another noun: "eight child sex trafficking victims". */
-  private boolean nounFollows(Passage passage, int from, int limit) {
-    int to = Math.min(limit, from + 4);
-    for (int at = from; at < to && !stops(passage, at); at++) {
-      Noun noun = nounAt(passage, at);
-      if (noun != null && noun != Noun.OTHER) {
-        return true;
-      }
-      if (passage.tokens().at(at).endsWith("ed") || passage.tokens().at(at).endsWith("ly")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "compared to 57 assisted": the word behind the number is no noun but says what was done. */
-  private boolean startsWithGovernor(Passage passage, int at) {
-    return at < passage.tokens().size()
-        && passage.tokens().at(at).endsWith("ed")
-        && governs(passage, at);
-  }
-
-  private boolean governs(Passage passage, int at) {
-    CategoryHits hits = passage.hits();
-    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
-      if (words.governor(hits.categoryOf(hit)) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean stops(Passage passage, int at) {
-    Tokens tokens = passage.tokens();
-    if (passage.hits().has(at, words.stop) && nounAt(passage, at) == null) {
-      return true;
-    }
-    if (passage.mentions().periodAt(at) != null) {
-      return !tokens.isNumber(at);
-    }
-    boolean word = tokens.isWord(at) || tokens.isNumber(at);
-    return !word && !tokens.is(at, "-") && !tokens.is(at, "\u201c") && !tokens.is(at, "\"");
-  }
-
-  private @Nullable Noun nounAt(Passage passage, int at) {
-    CategoryHits hits = passage.hits();
-    if (!hits.mayBegin(at, words.anyNoun)) {
-      return null;
-    }
-    Noun best = null;
-    int longest = -1;
-    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
-      Noun noun = words.noun(hits.categoryOf(hit));
-      boolean better =
-          hits.endOf(hit) > longest
-              || (hits.endOf(hit) == longest
-                  && best != null
-                  && noun != null
-                  && noun.compareTo(best) < 0);
-      if (noun != null && better) {
-        longest = hits.endOf(hit);
-        best = noun;
-      }
-    }
-    return best;
-  }
-
-  private int nounEnd(Passage passage, int at, Noun noun) {
-    Category category = words.nouns.get(noun);
-    return category == null ? at + 1 : passage.hits().end(at, category);
-  }
-
-  /** Collects what a noun phrase says of those whom it counts. */
-  private final class Traits {
-    @Nullable String sex;
-    @Nullable String age;
-    @Nullable String nationality;
-    @Nullable Exploitation exploitation;
-
-    /** Whether a country says where people come from only behind "from", as in a predicate. */
-    boolean placesOnlyFrom;
-
-    /** The token behind the longest trait that begins at {@code at}, or {@code at}. */
-    int add(Passage passage, int at) {
-      if (!passage.hits().mayBegin(at, words.anyTrait)) {
-        return at;
-      }
-      int end = at;
-      end = Math.max(end, gender(passage, at));
-      end = Math.max(end, years(passage, at));
-      end = Math.max(end, origin(passage, at));
-      end = Math.max(end, form(passage, at));
-      return end;
-    }
-
-    private int gender(Passage passage, int at) {
-      if (passage.hits().has(at, words.female)) {
-        sex = "female";
-        return at + 1;
-      }
-      if (passage.hits().has(at, words.male)) {
-        sex = "male";
-        return at + 1;
-      }
-      return at;
-    }
-
-    private int years(Passage passage, int at) {
-      if (passage.hits().has(at, words.child)) {
-        age = "child";
-        return at + 1;
-      }
-      if (passage.hits().has(at, words.adult)) {
-        age = "adult";
-        return at + 1;
-      }
-      return at;
-    }
-
-    private int origin(Passage passage, int at) {
-      int end = passage.hits().end(at, words.nationality);
-      if (end > 0) {
-        nationality =
-            countries
-                .byDemonym(passage.tokens().span(at, end))
-                .map(c -> c.code())
-                .orElse(nationality);
-        return end;
-      }
-      end = passage.hits().end(at, words.country);
-      if (end > 0 && (!placesOnlyFrom || passage.tokens().is(at - 1, "from"))) {
-        nationality =
-            countries.byName(passage.tokens().span(at, end)).map(c -> c.code()).orElse(nationality);
-        return end;
-      }
-      if (passage.hits().has(at, words.foreign)) {
-        nationality = "foreign";
-        return at + 1;
-      }
-      return at;
-    }
-
-    private int form(Passage passage, int at) {
-      Exploitations.Hit hit = Exploitations.at(words, passage, at);
-      if (hit != null) {
-        exploitation = hit.form();
-        return hit.end();
-      }
-      return at;
-    }
-
-    Part part() {
-      return new Part(sex, age, nationality, exploitation);
-    }
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureReader implements FactReader {
 
   /** What all rules share. */
-  record Rules(Words words, MetricTable table, FigureFinder figures, Actors actors) {}
+  record Rules(
+      Words words, MetricTable table, NounPhrases phrases, FigureFinder figures, Actors actors) {}
 
   private final Rules rules;
   private final DenialReader denials;
@@ -24,11 +25,13 @@ public final class MeasureReader implements FactReader {
   /** A reader with the words of this language. */
   public MeasureReader(Language language) {
     Words words = new Words(language.lexicon());
+    NounPhrases phrases = new NounPhrases(words, Countries.standard());
     rules =
         new Rules(
             words,
             MetricTable.load(),
-            new FigureFinder(words, Countries.standard()),
+            phrases,
+            new FigureFinder(words, phrases),
             new Actors(words));
     denials = new DenialReader(rules);
   }

@@ -20,17 +20,15 @@ final class SentenceMeasures {
 
   private final Words words;
   private final MetricTable table;
-  private final Actors actors;
-  private final FigureFinder finder;
+  private final NounPhrases phrases;
   private final Passage passage;
   private final List<Figure> figures;
   private final MetricFinder metrics;
   private final Zones zones;
   private final List<Stated> denied;
-  private final @Nullable Stated before;
+  private final Antecedents said;
+  private final FigureDetails details;
   private final List<Measure> measures = new ArrayList<>();
-  private final List<Stated> mains = new ArrayList<>();
-  private @Nullable Stated latest;
 
   /** The token behind the last figure that counts the same twice, or 0. */
   private int companions;
@@ -50,21 +48,21 @@ final class SentenceMeasures {
       @Nullable Stated before) {
     this.words = rules.words();
     this.table = rules.table();
-    this.actors = rules.actors();
-    this.finder = rules.figures();
+    this.phrases = rules.phrases();
     this.passage = passage;
     this.figures = figures;
     this.zones = Zones.of(words, passage);
     this.metrics = new MetricFinder(words, table, passage, new Governors(words, passage, figures));
     this.denied = new ArrayList<>(denied);
-    this.before = before;
+    this.said = new Antecedents(words, passage, figures, zones, before);
+    this.details = new FigureDetails(rules, passage);
   }
 
   List<Measure> read() {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       while (!denied.isEmpty() && denied.get(0).end() <= figure.number()) {
-        mains.add(denied.remove(0));
+        said.addMain(denied.remove(0));
       }
       Zones.Zone zone = zones.at(figure.number());
       if (!isForDenials(figure, zone)) {
@@ -75,7 +73,7 @@ final class SentenceMeasures {
         }
       }
     }
-    mains.addAll(denied);
+    denied.forEach(said::addMain);
     sameAsBefore();
     return Kinds.told(measures);
   }
@@ -109,7 +107,7 @@ final class SentenceMeasures {
 
   /** What the sentence stated last, for the sentence behind it. */
   @Nullable Stated last() {
-    return mains.isEmpty() ? null : mains.get(mains.size() - 1);
+    return said.last();
   }
 
   /** Numbers that are denied or not reported are the business of {@link DenialReader}. */
@@ -162,8 +160,7 @@ final class SentenceMeasures {
     }
     boolean companion = companion(figure);
     companions = companion ? figure.end() : 0;
-    List<Metric> found =
-        companion ? mains.get(mains.size() - 1).metrics() : metrics.of(figure, 0, contextNoun());
+    List<Metric> found = companion ? companionMetrics() : metrics.of(figure, 0, said.contextNoun());
     if (found.isEmpty()) {
       int known = measures.size();
       described(figure, index);
@@ -181,9 +178,12 @@ final class SentenceMeasures {
                 : Times.ofStatement(passage, figure.end(), end);
     period =
         period != null ? period : Times.opening(passage, statementStart(figure), figure.start());
-    boolean part = figure.ofSet() || isPartByTraits(figure) || isRoomFor(figure, found.get(0));
-    Part traits = shelterTraits(figure);
-    Exploitation form = exploitation(figure, index);
+    boolean part =
+        figure.ofSet()
+            || FigureDetails.isPartByTraits(figure)
+            || FigureDetails.isRoomFor(figure, found.get(0));
+    Part traits = details.shelterTraits(figure);
+    Exploitation form = details.exploitation(figure, nextStart(index));
     Measure last = null;
     for (Metric metric : found) {
       last =
@@ -191,16 +191,17 @@ final class SentenceMeasures {
               figure,
               metric,
               period == null ? Period.CURRENT : period,
-              actor(figure),
+              details.actor(figure),
               form,
               part || !traits.equals(figure.traits()) ? traits : null,
-              unit(figure, metric));
+              details.unit(figure, metric));
       measures.add(last);
     }
     if (last != null) {
-      Noun counted = figure.noun() == Noun.BARE ? contextNoun() : figure.noun();
-      latest = new Stated(found, last, counted, figure.end());
-      mains.add(latest);
+      Noun counted = figure.noun() == Noun.BARE ? said.contextNoun() : figure.noun();
+      Stated main = new Stated(found, last, counted, figure.end());
+      said.addLatest(main);
+      said.addMain(main);
     }
   }
 
@@ -210,22 +211,15 @@ final class SentenceMeasures {
         passage.tokens().is(figure.start() - 1, "and")
             || passage.tokens().is(figure.start() - 1, ",");
     return joined
-        && !mains.isEmpty()
+        && said.last() != null
         && figure.noun() == Noun.BARE
         && passage.tokens().is(figure.end(), "in")
         && passage.mentions().periodAt(figure.end() + 1) != null;
   }
 
-  private Noun contextNoun() {
-    return mains.isEmpty() ? Noun.BARE : mains.get(mains.size() - 1).noun();
-  }
-
-  /** "space for 27 women and 10 men": each is a part of the room that there is. */
-  private static boolean isRoomFor(Figure figure, Metric metric) {
-    Part traits = figure.traits();
-    return metric == Metric.SHELTER_CAPACITY
-        && figure.noun() == Noun.PERSON
-        && (traits.sex() != null || traits.age() != null);
+  private List<Metric> companionMetrics() {
+    Stated stated = said.last();
+    return stated == null ? List.of() : stated.metrics();
   }
 
   /** "investigated 17 cases involving 62 suspects": one statement, counted twice. */
@@ -234,13 +228,13 @@ final class SentenceMeasures {
         passage.tokens().is(figure.start() - 1, "and")
             && companions > 0
             && figure.start() - 1 <= companions + 1;
-    if (mains.isEmpty() || !(listed || passage.hits().has(figure.start() - 1, words.companion))) {
+    Stated stated = said.last();
+    if (stated == null || !(listed || passage.hits().has(figure.start() - 1, words.companion))) {
       return false;
     }
     if (listed) {
       return true;
     }
-    Stated stated = mains.get(mains.size() - 1);
     boolean countable =
         figure.noun() == Noun.SUSPECT || figure.noun() == Noun.PERSON || figure.noun() == Noun.CASE;
     return figure.noun() != stated.noun()
@@ -252,8 +246,8 @@ final class SentenceMeasures {
 
   /** Parts of what the sentence before stated: "Of these, 11 were girls, and two were from …". */
   private void described(Figure figure, int index) {
-    Stated whole = mains.isEmpty() ? before : last();
-    boolean loose = figure.noun() == Noun.BARE || figure.ofSet() || isSexOnly(figure);
+    Stated whole = said.lastOrBefore();
+    boolean loose = figure.noun() == Noun.BARE || figure.ofSet() || details.isSexOnly(figure);
     loose &= !passage.hits().has(figure.end(), words.sentencing);
     if (whole == null
         || !loose
@@ -261,10 +255,10 @@ final class SentenceMeasures {
         || figure.kind() != Figure.Kind.NUMBER) {
       return;
     }
-    Part traits = finder.traits(passage, figure.end(), complementEnd(figure, index));
-    if (isSexOnly(figure)) {
+    Part traits = phrases.traits(passage, figure.end(), complementEnd(figure, index));
+    if (details.isSexOnly(figure)) {
       traits = figure.traits();
-    } else if (traits.equals(Part.UNNAMED) || !complement(figure.end())) {
+    } else if (traits.equals(Part.UNNAMED) || !details.complement(figure.end())) {
       return;
     }
     Measure model = whole.measure();
@@ -274,28 +268,8 @@ final class SentenceMeasures {
       Measure part =
           measure(figure, metric, model.period(), model.actor(), form, traits, model.unit());
       measures.add(part);
-      latest = new Stated(whole.metrics(), part, whole.noun(), complementEnd(figure, index));
+      said.addLatest(new Stated(whole.metrics(), part, whole.noun(), complementEnd(figure, index)));
     }
-  }
-
-  /** "and 80 male": the noun says no more than the sex. */
-  private boolean isSexOnly(Figure figure) {
-    return figure.noun() == Noun.PERSON
-        && figure.traits().sex() != null
-        && figure.end() - figure.number() == 2;
-  }
-
-  /** Whether a complement follows: "were girls", "was subjected to", "from", "to forced labor". */
-  private boolean complement(int at) {
-    return passage.hits().has(at, words.aux)
-        || passage.tokens().is(at, "from")
-        || passage.tokens().is(at, "to")
-        || passage.tokens().is(at, "for")
-        || passage.tokens().is(at, "in")
-        || passage.tokens().is(at, "of")
-        || passage.tokens().is(at, "involving")
-        || passage.hits().has(at, words.female)
-        || passage.hits().has(at, words.male);
   }
 
   private int complementEnd(Figure figure, int index) {
@@ -332,93 +306,40 @@ final class SentenceMeasures {
     return end;
   }
 
-  private Actor actor(Figure figure) {
-    int end = Math.min(passage.tokens().size(), figure.end() + 10);
-    Actor agent = actors.agent(passage, figure.end(), end);
-    if (agent != null) {
-      return agent;
-    }
-    Actor within = actors.first(passage, figure.start(), figure.end());
-    if (within != null && figure.noun() == Noun.SHELTER) {
-      return within;
-    }
-    Actor named = actors.before(passage, 0, figure.start());
-    if (named == null && figure.noun() == Noun.SHELTER && figure.kind() == Figure.Kind.NONE) {
-      return Actor.UNSPECIFIED;
-    }
-    return named == null ? Actor.GOVERNMENT : named;
-  }
-
-  private @Nullable Exploitation exploitation(Figure figure, int index) {
-    Exploitation own = figure.traits().exploitation();
-    return own != null ? own : Exploitations.after(words, passage, figure.end(), nextStart(index));
-  }
-
-  private static boolean isPartByTraits(Figure figure) {
-    Part traits = figure.traits();
-    return switch (figure.noun()) {
-      case VICTIM -> traits.sex() != null || traits.age() != null || traits.nationality() != null;
-      case SUSPECT -> traits.sex() != null || traits.nationality() != null;
-      case CASE -> traits.age() != null;
-      default -> false;
-    };
-  }
-
-  /** "no shelters for adult male victims": whom a shelter is for makes it a part. */
-  private Part shelterTraits(Figure figure) {
-    if (figure.noun() != Noun.SHELTER) {
-      return figure.traits();
-    }
-    int from = passage.hits().find(figure.end(), figure.end() + 4, words.shelterFor);
-    if (from < 0) {
-      return figure.traits();
-    }
-    Part traits = finder.traits(passage, from + 1, Math.min(passage.tokens().size(), from + 4));
-    return new Part(
-        traits.sex(), traits.age(), traits.nationality(), figure.traits().exploitation());
-  }
-
-  private Unit unit(Figure figure, Metric metric) {
-    if (figure.noun() == Noun.CALL && !passage.tokens().at(figure.end() - 1).startsWith("call")) {
-      return Unit.OTHER;
-    }
-    boolean victims = metric == Metric.VICTIMS_IDENTIFIED || metric == Metric.VICTIMS_REPATRIATED;
-    boolean people = figure.noun() == Noun.PERSON || figure.noun() == Noun.BARE;
-    if (victims && people) {
-      return Unit.VICTIMS;
-    }
-    return figure.noun() == Noun.BARE ? Unit.PERSONS : figure.noun().unit();
-  }
-
   // --- figures for comparison ----------------------------------------------------------------
 
   private void compared(Figure figure, int index) {
-    int opens = zoneStart(figure.number());
+    int opens = zones.start(figure.number());
     boolean bracket = passage.tokens().is(opens, "(");
+    Stated latest = said.latest();
     if (bracket && unmeasured >= 0 && (latest == null || unmeasured >= latest.end())) {
       return;
     }
-    Stated stated = counterpart(figure, index);
-    List<Metric> found = comparedMetrics(figure, stated, zoneStart(figure.number()));
+    Stated stated = said.counterpart(figure, index);
+    List<Metric> found = comparedMetrics(figure, stated, zones.start(figure.number()));
     if (found.isEmpty() || stated == null) {
       return;
     }
     Measure model = stated.measure();
     Period period = Times.first(passage, figure.end(), zones.end(figure.number()));
     period =
-        period != null ? period : Times.first(passage, zoneStart(figure.number()), figure.start());
-    boolean part = (model.part() != null && figure.noun() == Noun.BARE) || isPartByTraits(figure);
+        period != null
+            ? period
+            : Times.first(passage, zones.start(figure.number()), figure.start());
+    boolean part =
+        (model.part() != null && figure.noun() == Noun.BARE)
+            || FigureDetails.isPartByTraits(figure);
     boolean same = figure.noun() == Noun.BARE || found.equals(stated.metrics());
-    Exploitation form = exploitation(figure, index);
+    Exploitation form = details.exploitation(figure, nextStart(index));
     if (form == null && part) {
       form = model.exploitation();
     }
-    Part traits = part ? merge(model.part(), figure.traits()) : null;
-    Part complement = finder.traits(passage, figure.end(), complementEnd(figure, index));
+    Part traits = part ? FigureDetails.merge(model.part(), figure.traits()) : null;
+    Part complement = phrases.traits(passage, figure.end(), complementEnd(figure, index));
     if (figure.noun() == Noun.BARE
         && !complement.equals(Part.UNNAMED)
-        && complement(figure.end())) {
-      traits = merge(traits, complement);
+        && details.complement(figure.end())) {
+      traits = FigureDetails.merge(traits, complement);
     }
     for (Metric metric : found) {
       Measure measure =
@@ -426,55 +347,13 @@ final class SentenceMeasures {
               figure,
               metric,
               period == null ? Period.PREVIOUS : period,
-              same ? model.actor() : actor(figure),
+              same ? model.actor() : details.actor(figure),
               form,
               traits,
-              figure.noun() == Noun.BARE ? model.unit() : unit(figure, metric));
+              figure.noun() == Noun.BARE ? model.unit() : details.unit(figure, metric));
       measures.add(measure);
-      latest = new Stated(found, measure, figure.noun(), figure.end());
+      said.addLatest(new Stated(found, measure, figure.noun(), figure.end()));
     }
-  }
-
-  private int zoneStart(int at) {
-    int start = at;
-    while (start > 0 && zones.at(start - 1) == zones.at(at)) {
-      start--;
-    }
-    return start;
-  }
-
-  /**
-   * The figure that this one is compared with: in a list with "respectively" the one in its place.
-   */
-  private @Nullable Stated counterpart(Figure figure, int index) {
-    int opens = zoneStart(figure.number());
-    if (latest != null
-        && passage.tokens().is(opens, "(")
-        && opens - latest.end() <= 1
-        && opens >= latest.end()) {
-      return latest;
-    }
-    if (mains.isEmpty()) {
-      return before;
-    }
-    int end = zones.end(figure.number());
-    if (passage.hits().find(figure.number(), end, words.respectively) >= 0) {
-      return mains.get(Math.max(0, mains.size() - 1 - followers(index, end)));
-    }
-    for (int i = mains.size() - 1; i >= 0; i--) {
-      if (figure.noun() != Noun.BARE && mains.get(i).noun() == figure.noun()) {
-        return mains.get(i);
-      }
-    }
-    return mains.get(mains.size() - 1);
-  }
-
-  private int followers(int index, int end) {
-    int count = 0;
-    for (int i = index + 1; i < figures.size() && figures.get(i).number() < end; i++) {
-      count++;
-    }
-    return count;
   }
 
   private List<Metric> comparedMetrics(Figure figure, @Nullable Stated stated, int from) {
@@ -508,18 +387,20 @@ final class SentenceMeasures {
   // --- parts of the figure before ------------------------------------------------------------
 
   private void part(Figure figure, int index) {
-    Stated whole = wholeOf(figure);
-    List<Metric> own = metrics.of(figure, zoneStart(figure.number()), Noun.BARE);
+    Stated whole = said.wholeOf(figure);
+    List<Metric> own = metrics.of(figure, zones.start(figure.number()), Noun.BARE);
     boolean sentenced = passage.hits().has(figure.end(), words.sentencing);
-    List<Metric> found = !own.isEmpty() || sentenced ? own : inherited(figure, whole);
+    List<Metric> found = !own.isEmpty() || sentenced ? own : Antecedents.inherited(figure, whole);
     if (found.isEmpty()) {
       return;
     }
-    Exploitation form = exploitation(figure, index);
-    Part traits = merge(whole == null ? null : whole.measure().part(), figure.traits());
-    traits = merge(traits, described(figure.end(), complementEnd(figure, index)));
-    if (form == null && mains.isEmpty()) {
-      form = subjectForm(zoneStart(figure.number()));
+    Exploitation form = details.exploitation(figure, nextStart(index));
+    Part traits =
+        FigureDetails.merge(whole == null ? null : whole.measure().part(), figure.traits());
+    traits =
+        FigureDetails.merge(traits, details.described(figure.end(), complementEnd(figure, index)));
+    if (form == null && said.last() == null) {
+      form = details.subjectForm(zones.start(figure.number()));
     }
     if (form != null) {
       traits = new Part(traits.sex(), traits.age(), traits.nationality(), form);
@@ -532,66 +413,18 @@ final class SentenceMeasures {
               figure,
               metric,
               model == null ? Period.CURRENT : model.period(),
-              model == null || !own.isEmpty() ? actor(figure) : model.actor(),
+              model == null || !own.isEmpty() ? details.actor(figure) : model.actor(),
               form == null && model != null ? model.exploitation() : form,
               traits,
-              sameUnit && model != null ? model.unit() : unit(figure, metric));
+              sameUnit && model != null ? model.unit() : details.unit(figure, metric));
       measures.add(measure);
-      latest = new Stated(found, measure, figure.noun(), figure.end());
+      said.addLatest(new Stated(found, measure, figure.noun(), figure.end()));
     }
-    boolean opensSentence = zoneStart(figure.number()) == 0 && figure.start() <= 2;
+    boolean opensSentence = zones.start(figure.number()) == 0 && figure.start() <= 2;
+    Stated latest = said.latest();
     if (opensSentence && !own.isEmpty() && latest != null) {
-      mains.add(latest);
+      said.addMain(latest);
     }
-  }
-
-  /** What a part belongs to: the figure right before "including", or the last main one. */
-  private @Nullable Stated wholeOf(Figure figure) {
-    int opens = zoneStart(figure.number());
-    boolean beside = latest != null && opens >= latest.end() && opens - latest.end() <= 1;
-    if (beside) {
-      return latest;
-    }
-    return mains.isEmpty() ? before : last();
-  }
-
-  /** "Sex trafficking victims included …": the form that the subject names. */
-  private @Nullable Exploitation subjectForm(int to) {
-    for (int at = 0; at < to; at++) {
-      Exploitations.Hit hit = Exploitations.at(words, passage, at);
-      if (hit != null) {
-        return hit.form();
-      }
-    }
-    return null;
-  }
-
-  private Part described(int from, int to) {
-    return complement(from) ? finder.traits(passage, from, to) : Part.UNNAMED;
-  }
-
-  private static List<Metric> inherited(Figure figure, @Nullable Stated whole) {
-    if (whole == null) {
-      return List.of();
-    }
-    boolean fits =
-        figure.noun() == Noun.BARE
-            || figure.noun() == whole.noun()
-            || (figure.noun().isPeople() && whole.noun().isPeople())
-            || (figure.noun() == Noun.CASE && whole.noun() == Noun.CALL)
-            || (figure.noun().isPeople() && MetricFinder.isLawEnforcement(whole.metrics().get(0)));
-    return fits ? whole.metrics() : List.of();
-  }
-
-  private static Part merge(@Nullable Part whole, Part own) {
-    if (whole == null) {
-      return own;
-    }
-    return new Part(
-        own.sex() != null ? own.sex() : whole.sex(),
-        own.age() != null ? own.age() : whole.age(),
-        own.nationality() != null ? own.nationality() : whole.nationality(),
-        own.exploitation() != null ? own.exploitation() : whole.exploitation());
   }
 
   // --- making measures -------------------------------------------------------------------------

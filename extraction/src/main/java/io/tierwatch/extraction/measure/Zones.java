@@ -50,6 +50,15 @@ final class Zones {
     return zones[token];
   }
 
+  /** The first token of the stretch of the same kind that holds token {@code at}. */
+  int start(int at) {
+    int start = at;
+    while (start > 0 && zones[start - 1] == zones[at]) {
+      start--;
+    }
+    return start;
+  }
+
   /** The token behind the stretch of the same kind that holds token {@code at}. */
   int end(int at) {
     Zone zone = at(at);

@@ -1,0 +1,166 @@
+package io.tierwatch.extraction.measure;
+
+import io.tierwatch.extraction.Passage;
+import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.CategoryHits;
+import io.tierwatch.extraction.text.Tokens;
+import io.tierwatch.model.country.Countries;
+import io.tierwatch.model.fact.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases: the noun that is counted, and what its modifiers say of it. */
+final class NounPhrases {
+
+  /** No noun phrase of the report puts more words before its noun. */
+  private static final int LONGEST = 10;
+
+  private final Words words;
+  private final Countries countries;
+
+  NounPhrases(Words words, Countries countries) {
+    this.words = words;
+    this.countries = countries;
+  }
+
+  /**
+   * A noun phrase.
+   *
+   * @param end the token behind its noun, or its beginning where it has none that is counted
+   */
+  record Phrase(int end, Noun noun, Part traits, boolean potential) {}
+
+  /**
+   * The first noun that is counted, of people or cases, between two tokens, or {@link Noun#BARE}.
+   */
+  Noun nounBetween(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Noun noun = nounAt(passage, at);
+      if (noun != null && (noun.isPeople() || noun == Noun.CASE)) {
+        return noun;
+      }
+    }
+    return Noun.BARE;
+  }
+
+  /** What those words say of the people whom they name, from {@code from} to before {@code to}. */
+  Part traits(Passage passage, int from, int to) {
+    TraitCollector traits = new TraitCollector(words, countries, true);
+    for (int at = from; at < to; at++) {
+      traits.add(passage, at);
+    }
+    return traits.part();
+  }
+
+  /** Reads the noun phrase that begins at {@code from}: modifiers, then the noun. */
+  Phrase read(Passage passage, int from) {
+    Tokens tokens = passage.tokens();
+    TraitCollector traits = new TraitCollector(words, countries, false);
+    Noun noun = Noun.BARE;
+    int end = from;
+    int at = from;
+    boolean potential = false;
+    while (at < tokens.size() && at < from + LONGEST) {
+      if (stops(passage, at)) {
+        break;
+      }
+      int hit = traits.add(passage, at);
+      Noun found = nounAt(passage, at);
+      if (found != null) {
+        noun = found;
+        end = nounEnd(passage, at, found);
+        at = end;
+      } else if (noun != Noun.BARE && end > from && !nounFollows(passage, at, from + LONGEST)) {
+        break;
+      } else {
+        potential |= passage.hits().has(at, words.potential);
+        boolean joins =
+            tokens.is(at, "total")
+                || tokens.is(at, "overall")
+                || tokens.is(at, "-")
+                || tokens.is(at, "\u201c")
+                || tokens.is(at, "\"");
+        noun = joins || hit > at ? noun : Noun.OTHER;
+        boolean endsInNoun = hit > at + 1 && nounAt(passage, hit - 1) != null;
+        at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
+      }
+    }
+    if (noun == Noun.OTHER && startsWithGovernor(passage, from)) {
+      noun = Noun.BARE;
+    }
+    return new Phrase(
+        noun == Noun.BARE || noun == Noun.OTHER ? from : end, noun, traits.part(), potential);
+  }
+
+  /** Whether the phrase goes on to another noun: "eight child sex trafficking victims". */
+  private boolean nounFollows(Passage passage, int from, int limit) {
+    int to = Math.min(limit, from + 4);
+    for (int at = from; at < to && !stops(passage, at); at++) {
+      Noun noun = nounAt(passage, at);
+      if (noun != null && noun != Noun.OTHER) {
+        return true;
+      }
+      if (passage.tokens().at(at).endsWith("ed") || passage.tokens().at(at).endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "compared to 57 assisted": the word behind the number is no noun but says what was done. */
+  private boolean startsWithGovernor(Passage passage, int at) {
+    return at < passage.tokens().size()
+        && passage.tokens().at(at).endsWith("ed")
+        && governs(passage, at);
+  }
+
+  private boolean governs(Passage passage, int at) {
+    CategoryHits hits = passage.hits();
+    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
+      if (words.governor(hits.categoryOf(hit)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase cannot go on with token {@code at}. */
+  boolean stops(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
+    if (passage.hits().has(at, words.stop) && nounAt(passage, at) == null) {
+      return true;
+    }
+    if (passage.mentions().periodAt(at) != null) {
+      return !tokens.isNumber(at);
+    }
+    boolean word = tokens.isWord(at) || tokens.isNumber(at);
+    return !word && !tokens.is(at, "-") && !tokens.is(at, "\u201c") && !tokens.is(at, "\"");
+  }
+
+  private @Nullable Noun nounAt(Passage passage, int at) {
+    CategoryHits hits = passage.hits();
+    if (!hits.mayBegin(at, words.anyNoun)) {
+      return null;
+    }
+    Noun best = null;
+    int longest = -1;
+    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
+      Noun noun = words.noun(hits.categoryOf(hit));
+      boolean better =
+          hits.endOf(hit) > longest
+              || (hits.endOf(hit) == longest
+                  && best != null
+                  && noun != null
+                  && noun.compareTo(best) < 0);
+      if (noun != null && better) {
+        longest = hits.endOf(hit);
+        best = noun;
+      }
+    }
+    return best;
+  }
+
+  private int nounEnd(Passage passage, int at, Noun noun) {
+    Category category = words.nouns.get(noun);
+    return category == null ? at + 1 : passage.hits().end(at, category);
+  }
+}
