@@ -29,8 +29,9 @@ public final class Lexicon {
 
     int[] categories = new int[0];
 
-    @Nullable Node follow(@Nullable Word word) {
-      boolean may = word != null && (following & 1L << word.id()) != 0;
+    /** Where the phrases go on that have this word next. */
+    @Nullable Node follow(int word) {
+      boolean may = word >= 0 && (following & 1L << word) != 0;
       return may && children != null ? children.get(word) : null;
     }
 
@@ -134,14 +135,14 @@ public final class Lexicon {
   public CategoryHits find(Tokens tokens) {
     CategoryHits hits = new CategoryHits(tokens, categories.size());
     for (int at = 0; at < tokens.size(); at++) {
-      Word word = tokens.word(at);
-      Node node = word == null || word.id() >= roots.length ? null : roots[word.id()];
+      int word = tokens.wordId(at);
+      Node node = word < 0 || word >= roots.length ? null : roots[word];
       int to = at + 1;
       while (node != null) {
         for (int category : node.categories) {
           hits.add(at, category, to);
         }
-        node = node.follow(tokens.word(to));
+        node = node.follow(tokens.wordId(to));
         to++;
       }
     }

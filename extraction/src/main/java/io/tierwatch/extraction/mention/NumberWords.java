@@ -53,7 +53,7 @@ final class NumberWords {
 
   /** Whether a number may begin at token {@code at}; false is certain. */
   boolean mayBegin(Tokens tokens, int at) {
-    return beginnings.has(tokens.word(at)) || tokens.isNumber(at);
+    return beginnings.has(tokens.wordId(at)) || tokens.isNumber(at);
   }
 
   /** The number that begins at token {@code at}, or null. */

@@ -18,7 +18,7 @@ sealed interface Node {
   record Gap(int most, WordSet unless) implements Node {
 
     boolean stops(Passage passage, int at) {
-      return unless.has(passage.tokens().word(at));
+      return unless.has(passage.tokens().wordId(at));
     }
   }
 
@@ -50,7 +50,7 @@ sealed interface Node {
 
     /** Whether the word at {@code at} is one with which an alternative can begin. */
     boolean mayBegin(Passage passage, int at) {
-      return beginnings == null || beginnings.has(passage.tokens().word(at));
+      return beginnings == null || beginnings.has(passage.tokens().wordId(at));
     }
 
     /** Whether every match of a pattern must have one of the beginnings here. */
@@ -88,7 +88,7 @@ sealed interface Node {
   record Words(WordSet words) implements Test {
     @Override
     public int end(Passage passage, int at) {
-      return words.has(passage.tokens().word(at)) ? at + 1 : -1;
+      return words.has(passage.tokens().wordId(at)) ? at + 1 : -1;
     }
   }
 
@@ -97,7 +97,7 @@ sealed interface Node {
     @Override
     public int end(Passage passage, int at) {
       for (int i = 0; i < words.size(); i++) {
-        if (!words.get(i).has(passage.tokens().word(at + i))) {
+        if (!words.get(i).has(passage.tokens().wordId(at + i))) {
           return -1;
         }
       }

@@ -2,6 +2,7 @@ package io.tierwatch.extraction.pattern;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.text.Word;
+import io.tierwatch.extraction.text.WordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,10 @@ public final class Pattern {
   private final String source;
   private final Node[] nodes;
   private final List<Set<Word>> required;
-  private final Node.@Nullable Item opening;
+
+  /** With which words every match begins, or null where that cannot be told. */
+  private final @Nullable WordSet openings;
+
   private final Map<String, Integer> labels;
 
   Pattern(String source, Node[] nodes, List<Set<Word>> required, Map<String, Integer> labels) {
@@ -25,7 +29,8 @@ public final class Pattern {
     this.nodes = nodes;
     this.required = List.copyOf(required);
     this.labels = Map.copyOf(labels);
-    this.opening = nodes[0] instanceof Node.Item item && item.isRequired() ? item : null;
+    this.openings =
+        nodes[0] instanceof Node.Item item && item.isRequired() ? item.beginnings() : null;
   }
 
   /**
@@ -45,10 +50,7 @@ public final class Pattern {
   public @Nullable Match find(Passage passage, int from) {
     int size = passage.tokens().size();
     Run run = null;
-    for (int start = from; start < size; start++) {
-      if (opening != null && !opening.mayBegin(passage, start)) {
-        continue;
-      }
+    for (int start = next(passage, from); start < size; start = next(passage, start + 1)) {
       run = run == null ? new Run(passage) : run;
       int end = run.match(0, start);
       if (end > start) {
@@ -56,6 +58,11 @@ public final class Pattern {
       }
     }
     return null;
+  }
+
+  /** The first token at or behind {@code from} where a match may begin. */
+  private int next(Passage passage, int from) {
+    return openings == null ? from : passage.tokens().find(from, openings);
   }
 
   @Override

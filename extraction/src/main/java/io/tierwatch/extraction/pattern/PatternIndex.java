@@ -98,8 +98,8 @@ public final class PatternIndex<T> {
   private long[] met(Tokens tokens) {
     long[] met = new long[(needs.size() + 63) >> 6];
     for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.word(i);
-      long[] more = word == null || word.id() >= meets.length ? null : meets[word.id()];
+      int word = tokens.wordId(i);
+      long[] more = word < 0 || word >= meets.length ? null : meets[word];
       if (more != null) {
         addAll(met, more);
       }

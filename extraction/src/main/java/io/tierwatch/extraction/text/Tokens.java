@@ -13,6 +13,9 @@ public final class Tokens {
   private int[] ends = new int[32];
   private @Nullable Word[] words = new Word[32];
 
+  /** The numbers of the words, which spares a look at the words themselves. */
+  private int[] ids = new int[32];
+
   Tokens(String text) {
     this.text = text;
     this.folded = Vocabulary.folded(text);
@@ -23,10 +26,12 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       words = Arrays.copyOf(words, size * 2);
+      ids = Arrays.copyOf(ids, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
     words[size] = word;
+    ids[size] = word == null ? -1 : word.id();
     size++;
   }
 
@@ -58,6 +63,20 @@ public final class Tokens {
   /** The word of token {@code i}, or null when neither lexicon nor rules know it. */
   public @Nullable Word word(int i) {
     return i >= 0 && i < size ? words[i] : null;
+  }
+
+  /** The number of the word of token {@code i}, or -1 where {@link #word} gives none. */
+  public int wordId(int i) {
+    return i >= 0 && i < size ? ids[i] : -1;
+  }
+
+  /** The first token at or behind {@code from} that is one of these words, or the size. */
+  public int find(int from, WordSet wanted) {
+    int at = from;
+    while (at < size && !wanted.has(ids[at])) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether token {@code i} exists and is this word or mark, given in lower case. */

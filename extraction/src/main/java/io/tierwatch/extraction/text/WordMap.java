@@ -17,9 +17,14 @@ public final class WordMap<V> {
   private int size;
 
   /** What the word stands for, or null where the word is null or not in the map. */
-  @SuppressWarnings("unchecked") // put takes nothing else
   public @Nullable V get(@Nullable Word word) {
-    return word == null || size == 0 ? null : (V) values[slot(keys, word.id() + 1)];
+    return word == null ? null : get(word.id());
+  }
+
+  /** What the word of this number stands for, or null. */
+  @SuppressWarnings("unchecked") // put takes nothing else
+  public @Nullable V get(int id) {
+    return size == 0 ? null : (V) values[slot(keys, id + 1)];
   }
 
   /** Whether the word is in the map. */

@@ -19,10 +19,12 @@ public final class WordSet {
 
   /** Whether the word is one of the set; no word is not. */
   public boolean has(@Nullable Word word) {
-    if (word == null) {
-      return false;
-    }
-    int slot = word.id() >> 6;
-    return slot < bits.length && (bits[slot] & 1L << word.id()) != 0;
+    return word != null && has(word.id());
+  }
+
+  /** Whether the word of this number is one of the set; there is none of -1. */
+  public boolean has(int id) {
+    int slot = id >> 6;
+    return slot >= 0 && slot < bits.length && (bits[slot] & 1L << id) != 0;
   }
 }
