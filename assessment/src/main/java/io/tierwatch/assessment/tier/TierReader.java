@@ -108,6 +108,9 @@ public final class TierReader {
     reasons.add(Reason.of("the country was on Tier 3 in the edition before"));
     if (tests.isIncreasing() && !tests.isPoorThroughout() && !tests.isLittle()) {
       addChanges(tests.upward(), reasons);
+      if (rule(assessment, "from-tier-3").isEmpty()) {
+        return reading(assessment, "significant-efforts", reasons);
+      }
       return new TierReading(Tier.TIER_2_WATCH_LIST, rule(assessment, "from-tier-3"), reasons);
     }
     reasons.add(Reason.of("the evidence does not show that efforts have become significant since"));
@@ -131,6 +134,10 @@ public final class TierReader {
   }
 
   private TierReading watchList(Assessment assessment, List<Reason> reasons, boolean waiver) {
+    if (rule(assessment, "no-increasing-efforts").isEmpty()) {
+      reasons.add(Reason.of("the law of this edition knows no watch list"));
+      return reading(assessment, "significant-efforts", reasons);
+    }
     int last = assessment.edition().year() - 1;
     ClockState state = clock.after(history, assessment.country(), last);
     if (state.mayStay() || (waiver && state.waiverPossible())) {

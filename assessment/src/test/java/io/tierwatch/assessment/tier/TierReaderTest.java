@@ -173,4 +173,18 @@ class TierReaderTest {
               assertThat(d.report()).isEqualTo(Tier.TIER_1);
             });
   }
+
+  @Test
+  void anEditionBeforeTheWatchListIsReadWithoutIt() {
+    for (int year = 2001; year <= 2004; year++) {
+      Sample sample =
+          Sample.of(year)
+              .effort(SectionName.PROSECUTION, Direction.MAINTAINED, null)
+              .effort(SectionName.PROTECTION, Direction.MAINTAINED, null);
+
+      Tier tier = fromEvidence(sample).tier();
+
+      assertThat(tier == Tier.TIER_2_WATCH_LIST).isEqualTo(year >= 2004);
+    }
+  }
 }
