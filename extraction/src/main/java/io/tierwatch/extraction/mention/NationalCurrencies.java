@@ -1,8 +1,11 @@
 package io.tierwatch.extraction.mention;
 
 import io.tierwatch.model.country.Country;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The currencies of countries, as the platform's data of locales has them. */
@@ -29,12 +32,17 @@ public final class NationalCurrencies {
   }
 
   private static @Nullable Currency of(Country country) {
-    for (String alpha2 : Locale.getISOCountries()) {
-      Locale locale = new Locale("", alpha2);
-      if (locale.getISO3Country().equals(country.code())) {
-        return Currency.getInstance(locale);
-      }
-    }
-    return null;
+    Locale locale = Locales.BY_CODE.get(country.code());
+    return locale == null ? null : Currency.getInstance(locale);
+  }
+
+  /** The countries of the platform by their codes of three letters, made when first asked for. */
+  private static final class Locales {
+    static final Map<String, Locale> BY_CODE =
+        Arrays.stream(Locale.getISOCountries())
+            .map(alpha2 -> new Locale("", alpha2))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Locale::getISO3Country, locale -> locale, (first, later) -> first));
   }
 }

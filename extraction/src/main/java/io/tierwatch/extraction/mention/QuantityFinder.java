@@ -29,6 +29,7 @@ final class QuantityFinder {
   private final Category half;
   private final Category pronoun;
   private final CategorySet special;
+  private final CategorySet anyApproximation;
 
   QuantityFinder(Lexicon lexicon, Vocabulary vocabulary, Class<?> base) {
     numbers = new NumberWords(vocabulary, base);
@@ -41,6 +42,7 @@ final class QuantityFinder {
     vague = lexicon.category("vague_amount");
     half = lexicon.category("fraction");
     pronoun = lexicon.category("one_that_is_no_number");
+    anyApproximation = new CategorySet(before.values());
     special = new CategorySet(List.of(vague, half, pronoun));
   }
 
@@ -157,6 +159,9 @@ final class QuantityFinder {
 
   private Approximation approximation(CategoryHits hits, int at, int free) {
     for (int start = Math.max(free, at - 4); start < at; start++) {
+      if (!hits.mayBegin(start, anyApproximation)) {
+        continue;
+      }
       for (Map.Entry<Qualifier, Category> entry : before.entrySet()) {
         if (hits.end(start, entry.getValue()) == at) {
           return new Approximation(entry.getKey(), start);

@@ -28,7 +28,7 @@ public final class PatternIndex<T> {
   private final Map<Set<Word>, Integer> needs = new HashMap<>();
 
   /** By the number of a word, a bit for each need that it meets. */
-  private long @Nullable [][] meets = new long[1024][];
+  private long[] @Nullable [] meets = new long[1024][];
 
   /** By the number of a need, a bit for each pattern whose rarest need it is. */
   private final List<long[]> wanting = new ArrayList<>();

@@ -31,10 +31,14 @@ final class PeopleFinder {
 
   private final RouteWords words;
   private final CategorySet anyGroup;
+  private final CategorySet anyPeople;
 
   PeopleFinder(RouteWords words) {
     this.words = words;
     anyGroup = words.set(GROUPS.values());
+    List<Kind> people = new ArrayList<>(GROUPS.values());
+    people.addAll(List.of(Kind.MIGRANTS_WORD, Kind.VICTIMS_WORD, Kind.ACTOR));
+    anyPeople = words.set(people);
   }
 
   /** The persons in order. */
@@ -57,6 +61,9 @@ final class PeopleFinder {
     }
     if (passage.tokens().isCapitalized(at) && at > 0 && words.has(passage, at, Kind.COUNTRY)) {
       return null;
+    }
+    if (!passage.hits().mayBegin(at, anyPeople)) {
+      return pronounAt(passage, at);
     }
     Set<VictimGroup> groups = EnumSet.noneOf(VictimGroup.class);
     int end = groupsAt(passage, at, groups);
