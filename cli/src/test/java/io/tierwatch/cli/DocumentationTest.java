@@ -44,14 +44,15 @@ class DocumentationTest {
     assertThat(run).contains("exec " + command + "\n");
   }
 
-  /** But for the counts of facts, which grow with every rule. */
+  /** But for the folder that it was written to. */
   @Test
   void theOutputInTheReadmeIsWhatTheSampleGives() throws IOException {
-    String read = Run.of("read", "--out", folder.resolve("o").toString()).out();
+    List<String> read =
+        Run.of("read", "--out", folder.resolve("o").toString()).out().lines().toList();
 
     for (String line : block("tip-sample.txt: ")) {
-      if (!line.contains("fact") && !line.matches(".*\\d, .*|.*tierwatch-out.*")) {
-        assertThat(read).contains(line.replaceAll("\\d+$", ""));
+      if (!line.contains("tierwatch-out")) {
+        assertThat(read).contains(line);
       }
     }
   }
@@ -105,7 +106,7 @@ class DocumentationTest {
       Files.writeString(reports.resolve("a.txt"), SampleText.read());
       return reports.toString();
     }
-    return word.replace("Jamaica", "Auremia").replace("JAM", "XAA");
+    return word.replace("Jamaica", "Auremia").replace("Malta", "Borsania").replace("JAM", "XAA");
   }
 
   /** The lines of the blocks of shell commands. */

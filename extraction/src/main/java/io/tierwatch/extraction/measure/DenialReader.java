@@ -217,7 +217,7 @@ final class DenialReader {
     boolean counted = false;
     for (int at = from; at < limit; at++) {
       boolean far = !denied.isEmpty() && at > denied.get(denied.size() - 1).at() + 4;
-      if (far || purpose(passage, at)) {
+      if (far || purpose(passage, at) || passage.hits().has(at, words.detail)) {
         break;
       }
       counted |= passage.tokens().is(at, "number") || passage.tokens().is(at, "many");
@@ -353,9 +353,22 @@ final class DenialReader {
     return metric == null ? null : new Denied(metric, noun.unit(), at);
   }
 
+  /** "did not provide any services to protect victims from threats" denies not all help. */
+  private boolean servesPurpose(Passage passage, int from, int limit) {
+    for (int at = from; at < limit - 1; at++) {
+      if (passage.tokens().is(at, "to") && passage.hits().has(at + 1, words.assisting())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Giving and receiving deny what was given. */
   private @Nullable Governor given(
       Passage passage, Governor governor, int from, int limit, Noun noun) {
+    if (governor == Governor.GIVE && servesPurpose(passage, from, limit)) {
+      return null;
+    }
     return governor == Governor.GIVE || governor == Governor.RECEIVE
         ? Gifts.named(words, passage, from, limit, noun)
         : governor;

@@ -122,7 +122,14 @@ final class SentenceMeasures {
       return true;
     }
     if (figure.kind() == Figure.Kind.ARTICLE) {
-      return passage.hits().findLast(figure.start() - 5, figure.start(), words.not) >= 0;
+      int near = figure.start() - 6;
+      return passage.hits().findLast(near + 1, figure.start(), words.not) >= 0
+          || passage.hits().findLast(near, figure.start(), words.merely) >= 0;
+    }
+    boolean could =
+        passage.tokens().is(figure.end(), "could") || passage.tokens().is(figure.end(), "can");
+    if (figure.kind() == Figure.Kind.NONE && could) {
+      return true; // "no shelters could take adults": there are shelters
     }
     return figure.kind() == Figure.Kind.NONE
         && !passage.tokens().is(figure.start(), "zero")

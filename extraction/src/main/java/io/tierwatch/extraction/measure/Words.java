@@ -49,6 +49,8 @@ final class Words {
   final Category holdsPeople;
   final Category narrowing;
   final Category laborCourt;
+  final Category detail;
+  final Category merely;
   final Category no;
   final Category noKnown;
   final Category any;
@@ -85,6 +87,11 @@ final class Words {
   final CategorySet anyTrait;
 
   final CategorySet anyForm;
+
+  /** Words of helping. */
+  Category assisting() {
+    return java.util.Objects.requireNonNull(governors.get(Governor.ASSIST));
+  }
 
   /** Those who are investigated, prosecuted and convicted. */
   Category suspects() {
@@ -153,6 +160,8 @@ final class Words {
     holdsPeople = lexicon.category("holds_people");
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
+    detail = lexicon.category("detail");
+    merely = lexicon.category("merely");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");

@@ -122,12 +122,6 @@ public final class Tokens {
     return i + 1 < size && ends[i] == starts[i + 1];
   }
 
-  /** The token that holds the character at {@code offset}, or the one before it. */
-  public int tokenAt(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : Math.max(0, -found - 2);
-  }
-
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -53,11 +53,11 @@ class PenaltyReaderTest {
   void everyTermHasItsVictims() {
     assertThat(
             read(
-                "Article 9 criminalized labor trafficking and prescribed penalties of two to eight"
-                    + " years' imprisonment for offenses involving an adult victim and five to 12"
-                    + " years' imprisonment for those involving a child victim."))
+                "Article 9 made labor trafficking a crime. It prescribed penalties of three to nine"
+                    + " years' imprisonment where the victim is an adult, and six to 14 years'"
+                    + " imprisonment where the victim is a child."))
         .extracting(PenaltyReaderTest::shortly)
-        .containsExactly("adult 2.0-8.0", "child 5.0-12.0");
+        .containsExactly("adult 3.0-9.0", "child 6.0-14.0");
   }
 
   @Test
@@ -75,11 +75,11 @@ class PenaltyReaderTest {
   void aMinimumHoldsForBothTerms() {
     assertThat(
             read(
-                "The act criminalized sex trafficking and prescribed minimum sentences of one year"
-                    + " imprisonment for adult trafficking and six years' imprisonment for child"
-                    + " trafficking."))
+                "The act criminalized sex trafficking and prescribed minimum sentences of two years'"
+                    + " imprisonment for trafficking in adults and seven years' imprisonment for"
+                    + " trafficking in children."))
         .extracting(PenaltyReaderTest::shortly)
-        .containsExactly("adult 1.0-null", "child 6.0-null");
+        .containsExactly("adult 2.0-null", "child 7.0-null");
   }
 
   @Test
@@ -112,7 +112,7 @@ class PenaltyReaderTest {
         "The law penalized the withholding of passports with up to three years' imprisonment.",
         "These penalties were sufficiently stringent.",
         "Victims could stay in the shelter for up to two years.",
-        "Judges continued to issue sentences below the minimum penalty of five years' imprisonment."
+        "The courts gave sentences that fell short of the least penalty, four years in prison."
       })
   void readsNoPenalty(String sentence) {
     assertThat(read(sentence)).isEmpty();
