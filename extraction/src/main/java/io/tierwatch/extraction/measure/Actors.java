@@ -21,11 +21,17 @@ final class Actors {
   @Nullable Actor before(Passage passage, int from, int to) {
     for (int at = to - 1; at >= from; at--) {
       Actor actor = at(passage, at);
-      if (actor != null && !afterPreposition(passage.tokens(), at)) {
+      boolean acts = !afterPreposition(passage.tokens(), at) && !isFunding(passage, at);
+      if (actor != null && acts) {
         return actor;
       }
     }
     return null;
+  }
+
+  /** "government-funded training" says who pays, not who acts. */
+  private static boolean isFunding(Passage passage, int at) {
+    return passage.tokens().at(at).endsWith("-funded");
   }
 
   /** The actor named by "by" between two tokens, as in "identified by NGOs". */
