@@ -35,6 +35,7 @@ final class SqlSandbox {
     }
     try (Connection connection = database.connect()) {
       requireOneSelect(connection, sql);
+      connection.prepareStatement(sql).close(); // an unknown name is told here, and told best
       return select(connection, sql, limits);
     } catch (SQLException e) {
       throw new DatasetException("the query cannot be run: " + firstLine(e), e);

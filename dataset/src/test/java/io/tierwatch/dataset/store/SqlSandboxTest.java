@@ -112,6 +112,13 @@ class SqlSandboxTest {
   }
 
   @Test
+  void saysWhichTableIsUnknown() {
+    assertThatThrownBy(() -> dataset.sql("SELECT * FROM nope", SqlLimits.STRICT))
+        .isInstanceOf(DatasetException.class)
+        .hasMessageContaining("nope");
+  }
+
+  @Test
   void stopsAQueryWhenItsTimeIsOver() {
     String endless =
         "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more) SELECT count(*)"
