@@ -4,6 +4,8 @@ import io.tierwatch.cli.view.Explanation;
 import io.tierwatch.cli.view.Reading;
 import io.tierwatch.model.Edition;
 import io.tierwatch.reader.UnreadableReportException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Refusal, UnreadableReportException {
     if (words.size() > 2) {
       throw Refusal.ofUsage("explain takes one FILE and one LINE.");
+    }
+    if (words.size() == 1 && Files.isRegularFile(Path.of(words.get(0)))) {
+      throw Refusal.ofUsage("LINE is missing: give the number of a line of " + words.get(0) + ".");
     }
     int line = line(words.get(words.size() - 1));
     Input input = new Inputs(console).one(words.size() == 2 ? words.get(0) : null);

@@ -78,6 +78,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    boolean said = String.join(" ", words).chars().anyMatch(Character::isLetterOrDigit);
+    if (!said) {
+      throw Refusal.ofUsage("there is nothing to search for: give a word, or country:NAME.");
+    }
     SearchQuery typed = SearchQuery.parse(String.join(" ", words)).page(0, limit);
     SearchQuery query = country == null ? typed : typed.with(SearchField.COUNTRY, country);
     dataset.open(open -> print(open.search(query)));

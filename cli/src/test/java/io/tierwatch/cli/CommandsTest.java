@@ -120,6 +120,8 @@ class CommandsTest {
           2 | check --edition soon      | there is no edition of the year 'soon'
           2 | explain zero              | 'zero' is no line number
           2 | explain 0                 | '0' is no line number
+          2 | explain pom.xml           | LINE is missing
+          2 | search *                  | there is nothing to search for
           2 | completion fish           | 'fish'
           1 | show Jamaca               | no country is called 'Jamaca': did you mean Jamaica?
           1 | show Auremai              | did you mean Auremia?
