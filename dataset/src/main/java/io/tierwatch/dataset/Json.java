@@ -45,9 +45,9 @@ public final class Json {
         write(out, field.getValue());
       }
       out.writeEndObject();
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof Iterable<?> items) {
       out.writeStartArray();
-      for (Object item : list) {
+      for (Object item : items) {
         write(out, item);
       }
       out.writeEndArray();
