@@ -19,7 +19,6 @@ final class Words {
   final Category aboutTraining;
   final Category aboutRepatriation;
   final Category aboutService;
-  final Category aboutAwareness;
   final Category aboutHotline;
   final Category complicit;
   final Category officialPerson;
@@ -130,7 +129,6 @@ final class Words {
     aboutTraining = lexicon.category("about_training");
     aboutRepatriation = lexicon.category("about_repatriation");
     aboutService = lexicon.category("about_service");
-    aboutAwareness = lexicon.category("about_awareness");
     aboutHotline = lexicon.category("about_hotline");
     complicit = lexicon.category("complicit");
     officialPerson = lexicon.category("official_person");
