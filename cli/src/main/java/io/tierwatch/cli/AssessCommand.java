@@ -1,11 +1,11 @@
 package io.tierwatch.cli;
 
 import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.briefing.Bench;
+import io.tierwatch.briefing.Judged;
 import io.tierwatch.cli.assess.AssessmentJson;
 import io.tierwatch.cli.assess.AssessmentSheet;
 import io.tierwatch.cli.assess.AssessmentTable;
-import io.tierwatch.cli.assess.Bench;
-import io.tierwatch.cli.assess.Judged;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.tierwatch.cli;
 
 import io.tierwatch.assessment.change.CountryChange;
 import io.tierwatch.assessment.evidence.CountryFacts;
-import io.tierwatch.cli.assess.Bench;
+import io.tierwatch.briefing.Bench;
 import io.tierwatch.cli.assess.ChangeList;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.tierwatch.cli;
 
+import io.tierwatch.briefing.Reading;
 import io.tierwatch.cli.text.Spelling;
-import io.tierwatch.cli.view.Reading;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;

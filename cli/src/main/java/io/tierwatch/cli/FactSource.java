@@ -1,7 +1,9 @@
 package io.tierwatch.cli;
 
 import io.tierwatch.assessment.evidence.CountryFacts;
-import io.tierwatch.cli.view.Reading;
+import io.tierwatch.briefing.Input;
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.Readings;
 import io.tierwatch.dataset.FactJson;
 import io.tierwatch.dataset.MalformedRecordException;
 import io.tierwatch.model.Edition;

@@ -1,5 +1,6 @@
 package io.tierwatch.cli;
 
+import io.tierwatch.briefing.Input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

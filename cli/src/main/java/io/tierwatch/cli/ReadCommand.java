@@ -1,11 +1,15 @@
 package io.tierwatch.cli;
 
-import io.tierwatch.cli.text.Wording;
-import io.tierwatch.cli.view.Reading;
+import io.tierwatch.briefing.DatasetFilling;
+import io.tierwatch.briefing.Input;
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.Readings;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.view.Summary;
 import io.tierwatch.dataset.AtomicFile;
 import io.tierwatch.dataset.FactJson;
 import io.tierwatch.dataset.ReportJson;
+import io.tierwatch.dataset.store.DatasetException;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.reader.UnreadableReportException;
@@ -120,11 +124,15 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void fill(Path folder, List<Read> readings) throws Refusal {
-    DatasetFilling filling = new DatasetFilling();
-    for (Read read : readings) {
-      filling.add(read.reading(), read.input());
+    DatasetFilling filling = new DatasetFilling(Tierwatch.Version.text());
+    try {
+      for (Read read : readings) {
+        filling.add(read.reading(), read.input());
+      }
+      filling.write(folder);
+    } catch (DatasetException e) {
+      throw Refusal.ofInput(String.valueOf(e.getMessage()));
     }
-    filling.write(folder);
     console.print(List.of("Dataset   " + folder));
   }
 

@@ -1,7 +1,9 @@
 package io.tierwatch.cli;
 
+import io.tierwatch.briefing.Input;
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.Readings;
 import io.tierwatch.cli.view.Brief;
-import io.tierwatch.cli.view.Reading;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.reader.UnreadableReportException;
 import java.util.ArrayList;

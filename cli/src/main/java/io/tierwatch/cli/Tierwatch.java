@@ -58,6 +58,7 @@ public final class Tierwatch implements Runnable {
   static CommandLine commandLine(Console console) {
     CommandLine commandLine = new CommandLine(new Tierwatch(console));
     commandLine.addSubcommand(new ReadCommand(console));
+    commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(new ShowCommand(console));
     commandLine.addSubcommand(new CheckCommand(console));
     commandLine.addSubcommand(new FactsCommand(console));
@@ -136,8 +137,12 @@ public final class Tierwatch implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    static String text() {
       String version = Tierwatch.class.getPackage().getImplementationVersion();
-      return new String[] {"tierwatch " + (version == null ? "(not packaged)" : version)};
+      return "tierwatch " + (version == null ? "(not packaged)" : version);
     }
   }
 }

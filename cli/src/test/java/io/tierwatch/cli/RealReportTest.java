@@ -3,7 +3,9 @@ package io.tierwatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tierwatch.cli.view.Reading;
+import io.tierwatch.briefing.Input;
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.Readings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

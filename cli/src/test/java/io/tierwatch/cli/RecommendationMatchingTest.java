@@ -7,7 +7,7 @@ import io.tierwatch.assessment.change.CountryChange;
 import io.tierwatch.assessment.change.RecommendationChange;
 import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.recommendation.Understood;
-import io.tierwatch.cli.assess.Bench;
+import io.tierwatch.briefing.Bench;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.model.Edition;
 import java.io.BufferedReader;

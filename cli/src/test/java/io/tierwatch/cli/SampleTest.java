@@ -2,7 +2,9 @@ package io.tierwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tierwatch.cli.view.Reading;
+import io.tierwatch.briefing.Input;
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.Readings;
 import io.tierwatch.extraction.FactExtractor;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Measure;

@@ -1,5 +1,6 @@
 package io.tierwatch.cli;
 
+import io.tierwatch.briefing.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +12,7 @@ final class SampleText {
   private SampleText() {}
 
   static String read() {
-    try (InputStream in = SampleText.class.getResourceAsStream("sample/tip-sample.txt")) {
-      if (in == null) {
-        throw new AssertionError("the sample is not on the class path");
-      }
+    try (InputStream in = Input.Sample.open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,10 @@ package io.tierwatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tierwatch.cli.view.Reading;
+import io.tierwatch.briefing.DatasetFilling;
+import io.tierwatch.briefing.Input;
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.Readings;
 import io.tierwatch.dataset.search.SearchField;
 import io.tierwatch.dataset.search.SearchHit;
 import io.tierwatch.dataset.search.SearchQuery;
@@ -40,7 +43,7 @@ class SearchQualityTest {
     assumeTrue(Files.exists(corpus));
     Input input = new Input.OfFile(corpus);
     Reading reading = new Readings().read(input, Optional.empty());
-    DatasetFilling filling = new DatasetFilling();
+    DatasetFilling filling = new DatasetFilling("test");
     filling.add(reading, input);
     filling.write(folder);
 

@@ -12,7 +12,7 @@ final class Text {
   private static final List<String> PLACES =
       List.of(
           "../shared/corpus/tip-2019-part.txt",
-          "cli/src/main/resources/io/tierwatch/cli/sample/tip-sample.txt");
+          "briefing/src/main/resources/io/tierwatch/briefing/sample/tip-sample.txt");
 
   private Text() {}
 

@@ -6,7 +6,7 @@ import io.tierwatch.assessment.change.FindingChange;
 import io.tierwatch.assessment.change.RecommendationChange;
 import io.tierwatch.assessment.change.TierChange;
 import io.tierwatch.assessment.recommendation.Understood;
-import io.tierwatch.cli.text.Wording;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.model.Coded;
 import io.tierwatch.model.fact.Fact;

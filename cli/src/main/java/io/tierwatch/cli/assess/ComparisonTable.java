@@ -2,7 +2,8 @@ package io.tierwatch.cli.assess;
 
 import io.tierwatch.assessment.Judgement;
 import io.tierwatch.assessment.evidence.CountryFacts;
-import io.tierwatch.cli.text.Wording;
+import io.tierwatch.briefing.Judged;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.model.fact.Direction;
 import io.tierwatch.model.fact.Effort;
 import io.tierwatch.model.fact.Finding;

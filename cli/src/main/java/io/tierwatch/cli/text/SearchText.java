@@ -2,6 +2,7 @@ package io.tierwatch.cli.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.dataset.search.SearchField;
 import io.tierwatch.dataset.search.SearchHit;
 import io.tierwatch.dataset.search.SearchResult;

@@ -2,6 +2,7 @@ package io.tierwatch.cli.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tierwatch.briefing.words.Csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

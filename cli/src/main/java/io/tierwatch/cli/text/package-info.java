@@ -1,4 +1,4 @@
-/** Plain text that fits a terminal: colours, wrapped lines, tables, CSV, and words for codes. */
+/** Plain text that fits a terminal: colours, wrapped lines and tables. */
 @NullMarked
 package io.tierwatch.cli.text;
 

@@ -1,8 +1,12 @@
 package io.tierwatch.cli.view;
 
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.words.FactText;
+import io.tierwatch.briefing.words.FigureRow;
+import io.tierwatch.briefing.words.FigureTable;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.TextTable;
-import io.tierwatch.cli.text.Wording;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.SourceText;
@@ -67,7 +71,11 @@ final class Blocks {
   }
 
   /** The figures and how they changed. */
-  record FigureTable() implements Block {
+  record Figures() implements Block {
+
+    private static final List<String> HEADER =
+        List.of("", "this period", "before", "change", "other years", "lines");
+
     @Override
     public String title() {
       return "Figures";
@@ -75,7 +83,18 @@ final class Blocks {
 
     @Override
     public List<String> lines(NarrativeFacts narrative, Ink ink) {
-      return new Figures(of(narrative, Measure.class)).lines(ink);
+      TextTable table = new TextTable(HEADER, 0, List.of(1, 2, 3, 4));
+      for (FigureRow row : new FigureTable(of(narrative, Measure.class)).rows()) {
+        table.add(
+            List.of(
+                (row.part() ? "  " : "") + row.label(),
+                row.nowText(),
+                row.beforeText(),
+                row.changeText(),
+                row.otherText(),
+                String.join(" ", row.lines().stream().map(String::valueOf).toList())));
+      }
+      return table.isEmpty() ? List.of() : table.lines(ink);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.tierwatch.cli.view;
 
+import io.tierwatch.briefing.words.FactText;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.NarrativeFacts;
@@ -22,7 +23,7 @@ public final class Brief {
       List.of(
           new Blocks.Why(),
           new Blocks.Judgements(),
-          new Blocks.FigureTable(),
+          new Blocks.Figures(),
           new Blocks.Phrases<>("The law", Penalty.class, FactText::penalty),
           new Blocks.Phrases<>("Sentences imposed", CourtSentence.class, FactText::sentence),
           new Blocks.Phrases<>("Money", Money.class, FactText::money),

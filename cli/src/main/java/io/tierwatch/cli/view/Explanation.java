@@ -1,5 +1,7 @@
 package io.tierwatch.cli.view;
 
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.words.FactText;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.MentionNote;

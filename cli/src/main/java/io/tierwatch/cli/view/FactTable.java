@@ -1,6 +1,7 @@
 package io.tierwatch.cli.view;
 
-import io.tierwatch.cli.text.Csv;
+import io.tierwatch.briefing.words.Csv;
+import io.tierwatch.briefing.words.FactText;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.TextTable;
 import io.tierwatch.dataset.FactJson;

@@ -1,7 +1,8 @@
 package io.tierwatch.cli.view;
 
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.text.Ink;
-import io.tierwatch.cli.text.Wording;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.extraction.NumberAccount;

@@ -1,8 +1,9 @@
 package io.tierwatch.cli.view;
 
+import io.tierwatch.briefing.Reading;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.TextTable;
-import io.tierwatch.cli.text.Wording;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.fact.Fact;

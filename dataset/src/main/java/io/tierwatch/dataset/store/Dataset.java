@@ -118,6 +118,20 @@ public final class Dataset implements AutoCloseable {
     return generation.resolve(DatasetFiles.DATABASE);
   }
 
+  /** Whether another process has put a newer state into the folder since this one was opened. */
+  public boolean outdated() throws DatasetException {
+    try {
+      Path folder = generation.toAbsolutePath().getParent();
+      return folder != null
+          && !new Generations(folder)
+              .current()
+              .map(Path::getFileName)
+              .equals(Optional.of(generation.getFileName()));
+    } catch (IOException e) {
+      throw new DatasetException("the dataset cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** The editions, the newest first. */
   public List<Edition> editions() throws DatasetException {
     return rows("SELECT DISTINCT edition FROM narratives ORDER BY edition DESC").stream()

@@ -1,0 +1,110 @@
+package io.tierwatch.briefing;
+
+import io.tierwatch.assessment.Entry;
+import io.tierwatch.assessment.Judgement;
+import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.law.TierRule;
+import io.tierwatch.assessment.tier.Reason;
+import io.tierwatch.dataset.store.AssessmentRecord;
+import io.tierwatch.dataset.store.AssessmentRecord.Criterion;
+import io.tierwatch.dataset.store.CountryReading;
+import io.tierwatch.dataset.store.Dataset;
+import io.tierwatch.dataset.store.DatasetException;
+import io.tierwatch.dataset.store.InputFile;
+import io.tierwatch.dataset.store.ReportReading;
+import io.tierwatch.extraction.NarrativeFacts;
+import io.tierwatch.model.Coded;
+import io.tierwatch.model.fact.Fact;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what was read into a dataset, with the judgements that follow from it. */
+public final class DatasetFilling {
+
+  private final String program;
+  private final Bench bench = new Bench();
+  private final List<ReportReading> readings = new ArrayList<>();
+
+  /**
+   * @param program the version of the program, for the dataset's manifest
+   */
+  public DatasetFilling(String program) {
+    this.program = program;
+  }
+
+  /** Takes a reading up. */
+  public void add(Reading reading, Input input) throws DatasetException {
+    List<CountryReading> countries = new ArrayList<>();
+    for (NarrativeFacts narrative : reading.narratives()) {
+      countries.add(
+          new CountryReading(
+              narrative.narrative(),
+              narrative.facts(),
+              Reading.damageOf(narrative),
+              assessment(narrative.facts())));
+    }
+    readings.add(
+        new ReportReading(
+            file(reading, input),
+            reading.report().edition(),
+            countries,
+            reading.report().damage()));
+  }
+
+  /** Writes everything that was taken up into the dataset of a folder. */
+  public void write(Path folder) throws DatasetException {
+    Dataset.update(folder, program, readings);
+  }
+
+  /** A file is known by its bytes; what came from elsewhere, by its text. */
+  private static InputFile file(Reading reading, Input input) throws DatasetException {
+    String document = reading.report().document();
+    if (!(input instanceof Input.OfFile file)) {
+      return InputFile.of(document, reading.report().text().getBytes(StandardCharsets.UTF_8));
+    }
+    try {
+      return InputFile.of(document, file.path());
+    } catch (IOException e) {
+      throw new DatasetException(
+          input.name() + " cannot be read a second time: " + e.getMessage(), e);
+    }
+  }
+
+  private Optional<AssessmentRecord> assessment(List<Fact> facts) {
+    return bench.judge(CountryFacts.split(facts)).stream().findFirst().map(DatasetFilling::record);
+  }
+
+  private static AssessmentRecord record(Judged judged) {
+    return new AssessmentRecord(
+        judged.assessment().reportTier().map(Coded::code).orElse(null),
+        judged.reading().tier().code(),
+        judged.evidenceOnly().tier().code(),
+        judged.reading().rule().map(TierRule::section).orElse(null),
+        judged.reading().reasons().stream().map(Reason::text).toList(),
+        judged.assessment().judgements().stream().map(DatasetFilling::criterion).toList());
+  }
+
+  private static Criterion criterion(Judgement judgement) {
+    return new Criterion(
+        judgement.id(),
+        judgement.standard().section(),
+        judgement.standard().title(),
+        judgement.status().code(),
+        lines(judgement.evidenceFor()),
+        lines(judgement.evidenceAgainst()),
+        judgement.missing().stream().map(Judgement.Missing::what).toList());
+  }
+
+  private static List<Integer> lines(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.facts().stream())
+        .map(Fact::line)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package io.tierwatch.briefing.words;
+
+import io.tierwatch.model.fact.Measure;
+import io.tierwatch.model.fact.Metric;
+import io.tierwatch.model.fact.Period;
+import io.tierwatch.model.fact.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of figures: what was counted, and how many.
+ *
+ * @param part whether it counts a part of the whole in a row above
+ * @param now the figure of this period; null as all figures of a row that only heads its parts
+ * @param before the figure of the period before
+ * @param other a figure of another time
+ */
+public record FigureRow(
+    Metric metric,
+    String label,
+    boolean part,
+    @Nullable Measure now,
+    @Nullable Measure before,
+    @Nullable Measure other) {
+
+  /** The figure of this period with its sign; empty where there is none. */
+  public String nowText() {
+    return value(now);
+  }
+
+  /** The figure of the period before. */
+  public String beforeText() {
+    return value(before);
+  }
+
+  /** The difference between both, with its sign; empty where it cannot be told. */
+  public String changeText() {
+    if (now == null || before == null || now.max() != null || before.max() != null) {
+      return "";
+    }
+    Double value = now.value();
+    Double old = before.value();
+    if (value == null || old == null) {
+      return "";
+    }
+    double change = value - old;
+    return (change > 0 ? "+" : "") + Wording.figure(change);
+  }
+
+  /** The figure of another time, with the time. */
+  public String otherText() {
+    if (other == null) {
+      return "";
+    }
+    Period period = other.period();
+    int year = other.edition().coveredYear();
+    String when =
+        period.equals(Period.TWO_YEARS_AGO)
+            ? Integer.toString(year - 2)
+            : period.equals(Period.CUMULATIVE) ? "total" : period.code();
+    return value(other) + " (" + when + ")";
+  }
+
+  /** The lines that state the figures, in the order of the columns. */
+  public List<Integer> lines() {
+    List<Integer> lines = new ArrayList<>();
+    for (Measure measure : figures()) {
+      if (!lines.contains(measure.line())) {
+        lines.add(measure.line());
+      }
+    }
+    return lines;
+  }
+
+  /** The figures that are there, in the order of the columns. */
+  public List<Measure> figures() {
+    List<Measure> figures = new ArrayList<>();
+    add(figures, now);
+    add(figures, before);
+    add(figures, other);
+    return figures;
+  }
+
+  private static void add(List<Measure> figures, @Nullable Measure measure) {
+    if (measure != null) {
+      figures.add(measure);
+    }
+  }
+
+  private static String value(@Nullable Measure measure) {
+    if (measure == null) {
+      return "";
+    }
+    Double value = measure.value();
+    if (value == null) {
+      return "no figure";
+    }
+    Double max = measure.max();
+    String figure = Wording.figure(value) + (max == null ? "" : "-" + Wording.figure(max));
+    return sign(measure.qualifier()) + figure;
+  }
+
+  private static String sign(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> "";
+      case AT_LEAST -> "≥ ";
+      case MORE_THAN -> "> ";
+      case ABOUT -> "about ";
+      case LESS_THAN -> "< ";
+      case UP_TO -> "≤ ";
+    };
+  }
+}

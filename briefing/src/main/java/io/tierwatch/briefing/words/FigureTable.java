@@ -1,0 +1,203 @@
+package io.tierwatch.briefing.words;
+
+import io.tierwatch.model.SourceRange;
+import io.tierwatch.model.fact.Actor;
+import io.tierwatch.model.fact.Exploitation;
+import io.tierwatch.model.fact.Measure;
+import io.tierwatch.model.fact.Metric;
+import io.tierwatch.model.fact.Part;
+import io.tierwatch.model.fact.Period;
+import io.tierwatch.model.fact.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a narrative as a table: what was counted, in this period, in the one before, and
+ * how it changed. A figure stands beside that of the period before when both count the same thing:
+ * the same metric, by the same actor, of the same form of exploitation, the same part of the total.
+ */
+public final class FigureTable {
+
+  private final Map<Metric, Map<Subject, List<Measure>>> measures = new TreeMap<>();
+
+  public FigureTable(List<Measure> all) {
+    Map<Metric, Measure> latest = new HashMap<>();
+    for (Measure measure : all) {
+      Measure model = latest.get(measure.metric());
+      Subject subject = Subject.of(model != null && leans(measure, model) ? model : measure);
+      if (measure.period().equals(Period.CURRENT) && measure.part() == null) {
+        latest.put(measure.metric(), measure);
+      }
+      measures
+          .computeIfAbsent(measure.metric(), m -> new LinkedHashMap<>())
+          .computeIfAbsent(subject, s -> new ArrayList<>())
+          .add(measure);
+    }
+  }
+
+  /**
+   * Whether a figure of an earlier time, in the sentence of one of this period, counts the same
+   * without naming the form of exploitation again: "six sex trafficking victims, compared with 13".
+   */
+  private static boolean leans(Measure measure, Measure model) {
+    return !measure.period().equals(Period.CURRENT)
+        && measure.part() == null
+        && measure.exploitation() == null
+        && measure.unit() == model.unit()
+        && measure.actor() == model.actor()
+        && measure.evidence().sentence().equals(model.evidence().sentence());
+  }
+
+  /** What else two measures of a metric must have in common to be compared. */
+  private record Subject(
+      Actor actor, Unit unit, @Nullable Exploitation exploitation, @Nullable Part part) {
+
+    static Subject of(Measure measure) {
+      return new Subject(measure.actor(), measure.unit(), measure.exploitation(), measure.part());
+    }
+
+    boolean whole() {
+      return part == null;
+    }
+
+    /** Whether the unit is one that goes without saying. */
+    private boolean usual(Metric metric) {
+      return switch (metric) {
+        case OFFICIALS_TRAINED, PEOPLE_REACHED -> unit == Unit.PERSONS;
+        case INVESTIGATIONS -> unit == Unit.CASES;
+        case LABOR_INSPECTIONS -> unit == Unit.INSPECTIONS;
+        case PROSECUTIONS, CONVICTIONS -> unit == Unit.PERSONS || unit == Unit.CASES;
+        default -> true;
+      };
+    }
+
+    String label(Metric metric) {
+      List<String> words = new ArrayList<>();
+      if (part != null && !FactText.part(part).isEmpty()) {
+        words.add(FactText.part(part));
+      } else if (exploitation != null) {
+        words.add(Wording.of(exploitation));
+      }
+      if (actor != Actor.GOVERNMENT && actor != Actor.UNSPECIFIED) {
+        words.add("by " + (actor == Actor.NGO ? "NGOs" : Wording.of(actor)));
+      }
+      if (!usual(metric)) {
+        words.add("counted in " + (unit == Unit.OTHER ? "something else" : Wording.of(unit)));
+      }
+      String more = String.join(", ", words);
+      if (part != null) {
+        return more.isEmpty() ? "some of them" : more;
+      }
+      return Wording.of(metric) + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+  }
+
+  /** The rows, by metric, each whole before its parts. */
+  public List<FigureRow> rows() {
+    List<FigureRow> rows = new ArrayList<>();
+    for (Map.Entry<Metric, Map<Subject, List<Measure>>> metric : measures.entrySet()) {
+      addRows(rows, metric.getKey(), metric.getValue());
+    }
+    return rows;
+  }
+
+  private static void addRows(
+      List<FigureRow> rows, Metric metric, Map<Subject, List<Measure>> subjects) {
+    boolean headed = false;
+    for (Map.Entry<Subject, List<Measure>> subject : subjects.entrySet()) {
+      if (subject.getKey().whole()) {
+        addRows(rows, new Head(metric, subject.getKey()), subject.getValue());
+        headed = true;
+      }
+    }
+    for (Map.Entry<Subject, List<Measure>> subject : subjects.entrySet()) {
+      if (!subject.getKey().whole()) {
+        if (!headed) {
+          rows.add(new FigureRow(metric, Wording.of(metric), false, null, null, null));
+          headed = true;
+        }
+        addRows(rows, new Head(metric, subject.getKey()), subject.getValue());
+      }
+    }
+  }
+
+  /** What stands at the left of a row. */
+  private record Head(Metric metric, Subject subject) {
+
+    FigureRow row(@Nullable Measure now, @Nullable Measure before, @Nullable Measure other) {
+      return new FigureRow(metric, subject.label(metric), !subject.whole(), now, before, other);
+    }
+  }
+
+  private static void addRows(List<FigureRow> rows, Head head, List<Measure> figures) {
+    List<Measure> current = of(figures, Period.CURRENT);
+    List<Measure> before = of(figures, Period.PREVIOUS);
+    List<Measure> others = new ArrayList<>(figures);
+    others.removeAll(current);
+    others.removeAll(before);
+    Map<Measure, Measure> befores = pair(current, before);
+    Map<Measure, Measure> olders = pair(current, others);
+    for (Measure now : current) {
+      rows.add(head.row(now, befores.get(now), olders.get(now)));
+    }
+    while (!before.isEmpty() || !others.isEmpty()) {
+      rows.add(head.row(null, first(before), first(others)));
+    }
+  }
+
+  /**
+   * Takes out of {@code others} what each figure of this period is compared with: a figure that
+   * follows in the same sentence, or the first there is where there is but one of this period.
+   */
+  private static Map<Measure, Measure> pair(List<Measure> current, List<Measure> others) {
+    Map<Measure, Measure> pairs = new HashMap<>();
+    for (Measure other : List.copyOf(others)) {
+      Measure now = nearest(current, other, pairs);
+      if (now != null) {
+        pairs.put(now, other);
+        others.remove(other);
+      }
+    }
+    if (current.size() == 1 && pairs.isEmpty() && !others.isEmpty()) {
+      pairs.put(current.get(0), others.remove(0));
+    }
+    return pairs;
+  }
+
+  /** The figure of the same sentence that stands last before another one and has no partner yet. */
+  private static @Nullable Measure nearest(
+      List<Measure> current, Measure other, Map<Measure, Measure> taken) {
+    Measure nearest = null;
+    for (Measure now : current) {
+      boolean together = now.evidence().sentence().equals(other.evidence().sentence());
+      if (together && !taken.containsKey(now) && place(now) <= place(other)) {
+        nearest = nearest == null || place(now) > place(nearest) ? now : nearest;
+      }
+    }
+    return nearest;
+  }
+
+  private static int place(Measure measure) {
+    List<SourceRange> ranges = measure.evidence().ranges();
+    return ranges.isEmpty() ? 0 : ranges.get(0).start();
+  }
+
+  private static @Nullable Measure first(List<Measure> figures) {
+    return figures.isEmpty() ? null : figures.remove(0);
+  }
+
+  private static List<Measure> of(List<Measure> figures, Period period) {
+    List<Measure> found = new ArrayList<>();
+    for (Measure measure : figures) {
+      if (measure.period().equals(period) && !found.contains(measure)) {
+        found.add(measure);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,123 @@
+package io.tierwatch.web.library;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tierwatch.dataset.store.Dataset;
+import io.tierwatch.dataset.store.DatasetException;
+import io.tierwatch.dataset.store.FactQuery;
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Country;
+import io.tierwatch.model.fact.Fact;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A state of a dataset. It never changes, so what is derived from it can be kept. */
+public final class Shelf {
+
+  private static final int KEPT = 20;
+
+  private final Path folder;
+  private final int version;
+  private final Dataset dataset;
+  private final List<Edition> editions;
+  private final Cache<FactQuery, List<Fact>> facts =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
+
+  Shelf(Path folder, int version, Dataset dataset) throws DatasetException {
+    this.folder = folder;
+    this.version = version;
+    this.dataset = dataset;
+    this.editions = dataset.editions();
+  }
+
+  /** A number that no other state of the site's dataset has. */
+  public int version() {
+    return version;
+  }
+
+  /** The dataset itself. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The editions, the newest first. */
+  public List<Edition> editions() {
+    return editions;
+  }
+
+  /** The newest edition. */
+  public Edition newest() {
+    return editions.get(0);
+  }
+
+  /**
+   * The edition of a year.
+   *
+   * @throws NotOnShelf when it is not there
+   */
+  public Edition edition(int year) {
+    return editions.stream()
+        .filter(edition -> edition.year() == year)
+        .findFirst()
+        .orElseThrow(() -> new NotOnShelf("There is no edition of " + year + " here."));
+  }
+
+  /** The edition of a year, or the newest where none is given. */
+  public Edition edition(Optional<Integer> year) {
+    return year.map(this::edition).orElseGet(this::newest);
+  }
+
+  /** The countries of an edition, by name. */
+  public List<Country> countries(Edition edition) {
+    return get(() -> dataset.countries(edition));
+  }
+
+  /**
+   * The country of a code or name that an edition has.
+   *
+   * @throws NotOnShelf when it has none
+   */
+  public Country country(String code, Edition edition) {
+    return countries(edition).stream()
+        .filter(country -> country.code().equalsIgnoreCase(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotOnShelf(
+                    "The edition of " + edition.year() + " has no narrative of that country."));
+  }
+
+  /** Facts of a type in an edition. */
+  public <F extends Fact> List<F> facts(Edition edition, String type, Class<F> kind) {
+    return cast(facts(FactQuery.all().in(edition).ofType(type)), kind);
+  }
+
+  /** Facts, by edition and country, in the order of their reading. */
+  public List<Fact> facts(FactQuery query) {
+    return facts.get(query, asked -> get(() -> dataset.facts(asked)));
+  }
+
+  private static <F extends Fact> List<F> cast(List<Fact> facts, Class<F> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Something that is read from the dataset. */
+  public interface Asking<T> {
+    /** Reads it. */
+    T ask() throws DatasetException;
+  }
+
+  /** Reads something; that the dataset cannot be read is nobody's mistake but the site's. */
+  public <T> T get(Asking<T> asking) {
+    try {
+      return asking.ask();
+    } catch (DatasetException e) {
+      throw new LibraryUnavailable(e);
+    }
+  }
+}
