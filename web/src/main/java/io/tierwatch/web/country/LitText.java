@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -30,7 +32,7 @@ final class LitText {
 
   /** The pieces of a text. */
   List<Piece> pieces(SourceText text) {
-    TreeMap<Integer, List<Change>> changes = changes(text);
+    SortedMap<Integer, List<Change>> changes = changes(text);
     List<Piece> pieces = new ArrayList<>();
     TreeSet<Integer> open = new TreeSet<>();
     int done = 0;
@@ -43,7 +45,7 @@ final class LitText {
     return pieces;
   }
 
-  private void add(List<Piece> pieces, String text, int from, int to, TreeSet<Integer> open) {
+  private void add(List<Piece> pieces, String text, int from, int to, SortedSet<Integer> open) {
     if (from < to) {
       List<Integer> begins = open.stream().filter(begun::add).toList();
       pieces.add(new Piece(text.substring(from, to), List.copyOf(open), begins));
@@ -53,7 +55,7 @@ final class LitText {
   /** A fact whose words begin or end at a place. */
   private record Change(int fact, boolean begins) {
 
-    void apply(TreeSet<Integer> open) {
+    void apply(SortedSet<Integer> open) {
       if (begins) {
         open.add(fact);
       } else {
@@ -63,8 +65,8 @@ final class LitText {
   }
 
   /** Where the words of facts begin and end in the text. */
-  private TreeMap<Integer, List<Change>> changes(SourceText text) {
-    TreeMap<Integer, List<Change>> changes = new TreeMap<>();
+  private SortedMap<Integer, List<Change>> changes(SourceText text) {
+    SortedMap<Integer, List<Change>> changes = new TreeMap<>();
     TreeSet<Integer> near = new TreeSet<>();
     for (int line = text.firstLine(); line <= text.lastLine(); line++) {
       near.addAll(facts.onLine(line));

@@ -43,9 +43,8 @@ class CountryPageTest extends BrowserTest {
   void wordsShowTheirFact() {
     browser.go(AUREMIA);
     List<WebElement> words = browser.all("#prosecution a.w");
-    assertThat(words).extracting(WebElement::getText).contains("38 traffickers");
     words.stream()
-        .filter(one -> one.getText().equals("38 traffickers"))
+        .filter(one -> "38 traffickers".equals(one.getDomProperty("textContent")))
         .findFirst()
         .orElseThrow()
         .click();
