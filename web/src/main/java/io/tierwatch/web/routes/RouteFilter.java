@@ -26,9 +26,9 @@ public record RouteFilter(
     holds(where, "sectors", sector);
     return new TableQuery(
         "SELECT edition, country, number, line, origin, destination, exploitation, victims,"
-            + " sectors, sentence\nFROM routes\nWHERE "
+            + " sectors, sentence\nFROM routes JOIN narratives USING (edition, country)\nWHERE "
             + String.join("\n  AND ", where)
-            + "\nORDER BY country, number");
+            + "\nORDER BY name, number");
   }
 
   private static void holds(List<String> where, String column, String value) {
