@@ -1,9 +1,8 @@
 package io.tierwatch.web.country;
 
+import io.tierwatch.model.fact.Metric;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +25,29 @@ public record Bars(List<Group> groups) {
    */
   public record Bar(String text, double length, int y, boolean before) {}
 
+  private static final List<Metric> HEADLINES =
+      List.of(
+          Metric.INVESTIGATIONS,
+          Metric.PROSECUTIONS,
+          Metric.CONVICTIONS,
+          Metric.VICTIMS_IDENTIFIED);
+
   private static final int LONGEST = 300;
   private static final int BAR = 18;
   private static final int GAP = 14;
 
-  /** The first row of each headline metric. */
+  /** The row of each headline metric that stands for it best. */
   static Bars of(List<FigureView> figures) {
     List<FigureView> shown = new ArrayList<>();
-    Set<String> metrics = new HashSet<>();
+    for (Metric metric : HEADLINES) {
+      figures.stream()
+          .filter(one -> one.metric().equals(metric.code()) && one.headline() > 0)
+          .reduce((best, one) -> one.headline() > best.headline() ? one : best)
+          .ifPresent(shown::add);
+    }
     double most = 1;
-    for (FigureView figure : figures) {
-      if (figure.headline() && metrics.add(figure.metric())) {
-        shown.add(figure);
-        most = Math.max(most, Math.max(value(figure.now()), value(figure.before())));
-      }
+    for (FigureView figure : shown) {
+      most = Math.max(most, Math.max(value(figure.now()), value(figure.before())));
     }
     List<Group> groups = new ArrayList<>();
     int y = 0;

@@ -3,7 +3,6 @@ package io.tierwatch.web.country;
 import io.tierwatch.briefing.words.FigureRow;
 import io.tierwatch.briefing.words.FigureTable;
 import io.tierwatch.model.fact.Measure;
-import io.tierwatch.model.fact.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,10 @@ public record FigureView(
     @Nullable Cell before,
     @Nullable Cell other,
     String change,
-    List<Integer> lines) {
+    List<Cite> lines) {
+
+  /** A line that states one of the figures, and the number of its fact. */
+  public record Cite(int line, int fact) {}
 
   /**
    * A figure.
@@ -45,7 +47,9 @@ public record FigureView(
               cell(row.before(), row.beforeText(), facts),
               cell(row.other(), row.otherText(), facts),
               row.changeText(),
-              row.lines()));
+              row.figures().stream()
+                  .map(measure -> new Cite(measure.line(), facts.number(measure)))
+                  .toList()));
     }
     return views;
   }
@@ -54,17 +58,15 @@ public record FigureView(
     return measure == null ? null : new Cell(text, measure.value(), facts.number(measure));
   }
 
-  /** Whether the row is one of those that a first look is for, with figures of both periods. */
-  boolean headline() {
-    boolean known =
-        now != null && now.value() != null && (before == null || before.value() != null);
-    return known && !part && HEADLINES.contains(metric);
+  /**
+   * How well the row stands for its metric at a first look: a whole with nothing further said, and
+   * with both periods, best; 0 where it does not.
+   */
+  int headline() {
+    if (part || now == null || now.value() == null) {
+      return 0;
+    }
+    int plain = label.contains("(") ? 1 : 3;
+    return plain + (before != null && before.value() != null ? 1 : 0);
   }
-
-  private static final List<String> HEADLINES =
-      List.of(
-          Metric.INVESTIGATIONS.code(),
-          Metric.PROSECUTIONS.code(),
-          Metric.CONVICTIONS.code(),
-          Metric.VICTIMS_IDENTIFIED.code());
 }

@@ -65,19 +65,30 @@ function light(numbers) {
   }
 }
 
-function showCard(address) {
+function showCard(words) {
   const card = document.getElementById("fact-card");
   const close = document.createElement("button");
   close.type = "button";
   close.className = "close";
   close.textContent = "Close";
-  close.addEventListener("click", () => (card.hidden = true));
+  close.addEventListener("click", () => {
+    card.hidden = true;
+    words.focus();
+  });
   htmx
-    .ajax("GET", address, { target: "#fact-card", select: "#facts", swap: "innerHTML" })
+    .ajax("GET", words.getAttribute("href"), { target: "#fact-card", select: "#facts", swap: "innerHTML" })
     .then(() => {
       card.prepend(close);
       card.hidden = false;
+      keepInSight(card, words);
     });
+}
+
+/** What the card would hide moves up. */
+function keepInSight(card, words) {
+  if (words.getBoundingClientRect().bottom > card.getBoundingClientRect().top) {
+    words.scrollIntoView({ block: "center" });
+  }
 }
 
 function reach(number) {
@@ -94,7 +105,7 @@ document.addEventListener("click", (event) => {
   if (words && document.getElementById("fact-card")) {
     event.preventDefault();
     light(words.dataset.facts.split(" "));
-    showCard(words.getAttribute("href"));
+    showCard(words);
   } else if (fact) {
     event.preventDefault();
     history.replaceState(null, "", fact.getAttribute("href"));

@@ -54,6 +54,20 @@ class CountryPageTest extends BrowserTest {
   }
 
   @Test
+  void theWordsStayInSightWhenTheirFactIsShown() {
+    browser.go(AUREMIA);
+    WebElement words = browser.all("#profile a.w").get(0);
+    words.click();
+    browser.await("#fact-card .fact");
+    Object inSight =
+        browser.script(
+            "const box = arguments[0].getBoundingClientRect();"
+                + "return box.top >= 0 && box.bottom <= innerHeight;",
+            words);
+    assertThat(inSight).isEqualTo(true);
+  }
+
+  @Test
   void aFactHasAnAddress() {
     browser.go(AUREMIA);
     String address = Browser.attribute(browser.find("#prosecution a.w"), "href");
