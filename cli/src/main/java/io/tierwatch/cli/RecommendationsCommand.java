@@ -10,7 +10,6 @@ import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,18 +31,6 @@ import picocli.CommandLine.Parameters;
     })
 final class RecommendationsCommand implements Callable<Integer> {
 
-  /** The forms in which recommendations are printed. */
-  enum Format {
-    TEXT,
-    JSON,
-    CSV;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Parameters(
@@ -60,21 +47,12 @@ final class RecommendationsCommand implements Callable<Integer> {
       description = "Only those about this topic, such as training.")
   @Nullable String topic;
 
-  @Option(
-      names = "--country",
-      paramLabel = "COUNTRY",
-      description = "Only this country's: a name, or an ISO 3166-1 alpha-3 code.")
-  @Nullable String country;
+  @Mixin CountryOption country = new CountryOption();
 
   @Option(names = "--topics", description = "List the topics instead.")
   boolean listTopics;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  Format format = Format.TEXT;
+  @Mixin FormatOption format = new FormatOption(Format.TEXT, Format.JSON, Format.CSV);
 
   @Mixin EditionOption edition = new EditionOption();
 
@@ -92,7 +70,7 @@ final class RecommendationsCommand implements Callable<Integer> {
     checkTopic(reader);
     List<CountryFacts> facts = new FactSource(console).of(file, edition.edition());
     List<Understood> found = new ArrayList<>();
-    for (CountryFacts one : FactSource.only(facts, country)) {
+    for (CountryFacts one : FactSource.only(facts, country.typed)) {
       for (Understood understood : reader.of(one)) {
         if (topic == null || understood.isAbout(topic)) {
           found.add(understood);
@@ -112,11 +90,11 @@ final class RecommendationsCommand implements Callable<Integer> {
     }
   }
 
-  private void print(List<Understood> found) throws IOException {
-    switch (format) {
-      case TEXT -> console.print(RecommendationList.lines(found));
+  private void print(List<Understood> found) throws Refusal, IOException {
+    switch (format.chosen()) {
       case CSV -> console.print(RecommendationList.csv(found));
       case JSON -> RecommendationList.json(console.out(), found);
+      default -> console.print(RecommendationList.lines(found));
     }
   }
 }

@@ -70,6 +70,7 @@ public final class Tierwatch implements Runnable {
     commandLine.addSubcommand(new SqlCommand(console));
     commandLine.addSubcommand(new SearchCommand(console));
     commandLine.addSubcommand(new CompletionCommand(console));
+    FormatOption.nameFormats(commandLine);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setColorScheme(colours(console));

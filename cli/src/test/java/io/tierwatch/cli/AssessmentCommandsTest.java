@@ -95,8 +95,31 @@ class AssessmentCommandsTest {
     Printed printed = run("compare", "Auremia", "Borsania");
     assertThat(printed.exitCode()).isZero();
     assertThat(printed.out().lines().findFirst().orElseThrow()).contains("Auremia", "Borsania");
-    assertThat(printed.out()).contains("| tier | 1 | 2 |");
-    assertThat(run("compare", "Auremia", "--json").out()).contains("\"our_tier\"");
+    assertThat(printed.out())
+        .containsPattern("\\| tier \\| 1 \\(line \\d+\\) \\| 2 \\(line \\d+\\) \\|");
+    assertThat(printed.out())
+        .contains("| convictions | 38 persons, before: 29 (line 53) |")
+        .contains("| efforts, protection | ", "| C12 ");
+  }
+
+  @Test
+  void comparesForOtherPrograms() {
+    List<String> rows = run("compare", "XAA", "XAB", "--format", "csv").out().lines().toList();
+    assertThat(rows.get(0)).isEqualTo("country,edition,group,item,value,unit,before,lines");
+    assertThat(rows).contains("XAA,2019,figures,convictions,38,persons,29,53");
+    assertThat(run("compare", "Auremia", "--format", "json").out().replaceAll("\\s", ""))
+        .contains("\"our_tier\":{\"value\":\"1\",")
+        .contains("\"convictions\":{\"value\":38,\"unit\":\"persons\",\"before\":29,");
+  }
+
+  @Test
+  void comparesCountriesOfADataset(@TempDir Path folder) {
+    String data = folder.resolve("data").toString();
+    run("read", "--out", folder.resolve("o").toString(), "--dataset", data);
+    assertThat(run("compare", "Auremia", "Borsania", "--dataset", data).out())
+        .isEqualTo(run("compare", "Auremia", "Borsania").out());
+    assertThat(run("compare", "Auremia", "-d", data, "--edition", "2018").exitCode()).isEqualTo(1);
+    assertThat(run("compare", "Auremia", "-d", data, "--file", "a.txt").exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -106,7 +129,7 @@ class AssessmentCommandsTest {
     assertThat(printed.exitCode()).isZero();
     assertThat(printed.out()).contains("as before", "- repeated: ");
     assertThat(printed.out()).doesNotContain("- new: ", "- dropped: ", "- reworded: ");
-    assertThat(run("changes", file, file, "--json", "--country", "Auremia").out())
+    assertThat(run("changes", file, file, "--format", "json", "--country", "Auremia").out())
         .contains("\"status\" : \"repeated\"");
   }
 
