@@ -2,10 +2,8 @@ package io.tierwatch.cli;
 
 import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.recommendation.RecommendationReader;
-import io.tierwatch.assessment.recommendation.Topic;
 import io.tierwatch.assessment.recommendation.Understood;
 import io.tierwatch.cli.assess.RecommendationList;
-import io.tierwatch.cli.text.Spelling;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,11 +39,7 @@ final class RecommendationsCommand implements Callable<Integer> {
               + " sample edition.")
   @Nullable String file;
 
-  @Option(
-      names = "--topic",
-      paramLabel = "TOPIC",
-      description = "Only those about this topic, such as training.")
-  @Nullable String topic;
+  @Mixin TopicOption topic = new TopicOption();
 
   @Mixin CountryOption country = new CountryOption();
 
@@ -67,27 +61,18 @@ final class RecommendationsCommand implements Callable<Integer> {
       console.print(RecommendationList.topics(reader.topics()));
       return 0;
     }
-    checkTopic(reader);
+    topic.check(reader);
     List<CountryFacts> facts = new FactSource(console).of(file, edition.edition());
     List<Understood> found = new ArrayList<>();
     for (CountryFacts one : FactSource.only(facts, country.typed)) {
       for (Understood understood : reader.of(one)) {
-        if (topic == null || understood.isAbout(topic)) {
+        if (topic.admits(understood)) {
           found.add(understood);
         }
       }
     }
     print(found);
     return 0;
-  }
-
-  private void checkTopic(RecommendationReader reader) throws Refusal {
-    if (topic != null && reader.topics().byId(topic).isEmpty()) {
-      List<String> ids = reader.topics().all().stream().map(Topic::id).toList();
-      List<String> near = Spelling.near(topic, ids);
-      String hint = near.isEmpty() ? "--topics lists them." : "did you mean " + near.get(0) + "?";
-      throw Refusal.ofUsage("there is no topic '" + topic + "': " + hint);
-    }
   }
 
   private void print(List<Understood> found) throws Refusal, IOException {

@@ -65,6 +65,7 @@ public final class Tierwatch implements Runnable {
     commandLine.addSubcommand(new AssessCommand(console));
     commandLine.addSubcommand(new CompareCommand(console));
     commandLine.addSubcommand(new ChangesCommand(console));
+    commandLine.addSubcommand(new LineageCommand(console));
     commandLine.addSubcommand(new RecommendationsCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new SqlCommand(console));

@@ -134,6 +134,42 @@ class AssessmentCommandsTest {
   }
 
   @Test
+  void followsRecommendationsThroughTheEditions(@TempDir Path folder) throws IOException {
+    String now = facts(folder).toString();
+    Path earlier = folder.resolve("earlier.jsonl");
+    Files.writeString(
+        earlier, Files.readString(Path.of(now)).replace("\"edition\":2019", "\"edition\":2018"));
+    Printed printed = run("lineage", earlier.toString(), now, "--country", "Auremia");
+    assertThat(printed.exitCode()).as(printed.err()).isZero();
+    assertThat(printed.out())
+        .contains("# Auremia", "standing, made in 2018, 2019", "2019 repeated");
+    assertThat(printed.out()).doesNotContain("dropped");
+    assertThat(run("lineage", now, earlier.toString(), "--country", "XAA").out())
+        .isEqualTo(printed.out());
+    String[] training = {"lineage", earlier.toString(), now, "--topic", "training", "--format"};
+    assertThat(run(extended(training, "csv")).out())
+        .startsWith("country,lineage,status,edition,index,line,wording,")
+        .containsPattern("XAB,\\d+,standing,2018,");
+    assertThat(run(extended(training, "json")).out().replaceAll("\\s", ""))
+        .contains("\"status\":\"standing\",\"years\":[2018,2019],");
+  }
+
+  private static String[] extended(String[] words, String word) {
+    List<String> longer = new ArrayList<>(List.of(words));
+    longer.add(word);
+    return longer.toArray(String[]::new);
+  }
+
+  @Test
+  void lineageRefusesWhatItCannotFollow(@TempDir Path folder) throws IOException {
+    String file = facts(folder).toString();
+    assertThat(run("lineage").exitCode()).isEqualTo(2);
+    assertThat(run("lineage", file, "--editions", "2018,2019").exitCode()).isEqualTo(2);
+    assertThat(run("lineage", file, "-d", "data").exitCode()).isEqualTo(2);
+    assertThat(run("lineage", file).err()).contains("nothing to follow");
+  }
+
+  @Test
   void listsRecommendationsByTopic() {
     Printed all = run("recommendations");
     Printed some = run("recommendations", "--topic", "training");

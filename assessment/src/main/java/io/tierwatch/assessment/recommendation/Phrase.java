@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A row of words to look for, in the notation of the topics file. */
 final class Phrase {
@@ -51,6 +52,11 @@ final class Phrase {
   /** The beginnings of the other words that it can begin with. */
   List<String> firstBeginnings() {
     return items.get(0).beginnings();
+  }
+
+  /** Whether the phrase stands anywhere in the words. */
+  boolean isIn(List<String> words) {
+    return IntStream.range(0, words.size()).anyMatch(start -> beginsAt(words, start));
   }
 
   /** Whether the phrase stands in the words from the {@code start}-th on. */

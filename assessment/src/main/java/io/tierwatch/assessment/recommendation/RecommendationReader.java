@@ -21,12 +21,14 @@ public final class RecommendationReader {
 
   private final Topics topics;
   private final Map<String, Action> actions = new HashMap<>();
+  private final AskSplitter asks;
 
   /** The names of bodies by their first word. */
   private final Map<String, List<Body>> bodies = new HashMap<>();
 
   private RecommendationReader(Topics topics) {
     this.topics = topics;
+    this.asks = new AskSplitter(topics, actions);
   }
 
   /** A reader with the lists that the program carries. */
@@ -100,6 +102,7 @@ public final class RecommendationReader {
         List.copyOf(criteria),
         action(words),
         bodies(words),
+        asks.split(recommendation.text()),
         eachOnce(facts));
   }
 

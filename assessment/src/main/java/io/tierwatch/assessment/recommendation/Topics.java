@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Topics {
 
   private static final Set<String> KEYS =
-      Set.of("title", "criterion", "phrase", "unless", "evidence");
+      Set.of("title", "criterion", "phrase", "unless", "evidence", "done");
 
   private final List<Topic> topics;
   private final PhraseIndex phrases = new PhraseIndex();
@@ -65,6 +65,10 @@ public final class Topics {
         block.all("unless").stream().map(Phrase::parse).toList(),
         block.all("evidence").stream()
             .map(field -> SignalParser.parse(field.value(), field))
+            .toList(),
+        block.fields().stream()
+            .filter(field -> field.key().split("\\s")[0].equals("done"))
+            .map(Deed::parse)
             .toList());
   }
 

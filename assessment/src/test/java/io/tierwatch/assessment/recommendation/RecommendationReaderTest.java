@@ -12,6 +12,7 @@ import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.fact.Unit;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +120,31 @@ class RecommendationReaderTest {
     String wrong = text.replace(sound, faulty);
     assertThatThrownBy(() -> Topics.read(DataFile.read("t", new StringReader(wrong))))
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void partsARecommendationIntoTheThingsThatItAsksFor() {
+    Understood one = understand("Investigate, prosecute, and convict traffickers.");
+    assertThat(one.asks()).hasSize(1);
+    List<Ask> two = understand("Increase training of nurses, and open shelters for men.").asks();
+    assertThat(two)
+        .extracting(Ask::action)
+        .containsExactly(Optional.of(Action.INCREASE), Optional.of(Action.BEGIN));
+    assertThat(two.get(1).words()).contains("shelters", "men").doesNotContain("nurses");
+  }
+
+  @Test
+  void aDeedNeedsANote() {
+    String topics =
+        """
+        topic ships
+          title: ships
+          criterion: C3
+          phrase: ships
+          done: figure shelters some
+        """;
+    assertThatThrownBy(() -> Topics.read(DataFile.read("t", new StringReader(topics))))
+        .hasMessageContaining("t, line 5")
+        .hasMessageContaining("needs a note");
   }
 }

@@ -1,0 +1,135 @@
+package io.tierwatch.assessment.change;
+
+import io.tierwatch.assessment.ConcreteActions;
+import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.recommendation.Ask;
+import io.tierwatch.assessment.recommendation.Deed;
+import io.tierwatch.assessment.recommendation.Topic;
+import io.tierwatch.assessment.recommendation.Understood;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.fact.Finding;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds in a later edition what is reported as done on a recommendation. */
+final class DeedFinder {
+
+  /** Behind these words stand examples: who does the rest has done what was asked, in part. */
+  private static final Set<String> EXAMPLES = Set.of("including", "especially", "particularly");
+
+  /** Stems that stand in nearly every recommendation and tell no object from another. */
+  private static final Set<String> COMMON =
+      Set.copyOf(
+          Similarity.stems(
+              "trafficking anti-trafficking traffickers victims victim government governments"
+                  + " officials persons crimes cases increase efforts national law other potential"
+                  + " forms provide ensure strengthen improve expand continue implement develop"
+                  + " establish investigate prosecute convict identify train training work during"
+                  + " country proactively allocate significantly suspected regularly adequate"
+                  + " sufficient appropriate relevant available"));
+
+  /** In a sentence with one of these, what is reported was not done, or not wholly, or less. */
+  private static final Set<String> DENIALS =
+      Set.copyOf(Similarity.stems("never failed lacked decrease decreased fewer without unable"));
+
+  private static final Pattern NEGATION = Pattern.compile("\\b(?:not|no|nor|none)\\b");
+
+  /** The share of the object's words that the sentence has at least. */
+  private static final double SAME_OBJECT = 0.3;
+
+  private final CountryFacts later;
+  private final ConcreteActions actions;
+  private final Map<Fact, Set<String>> stems = new IdentityHashMap<>();
+
+  DeedFinder(CountryFacts later, ConcreteActions actions) {
+    this.later = later;
+    this.actions = actions;
+  }
+
+  /** The facts that answer to a thing that was recommended, each once. */
+  List<ReportedAction> find(Understood recommended) {
+    Map<Fact, Boolean> seen = new IdentityHashMap<>();
+    List<ReportedAction> found = new ArrayList<>();
+    for (Ask ask : recommended.asks()) {
+      Map<String, String> object = object(ask);
+      for (Topic topic : ask.topics()) {
+        for (Deed deed : topic.deeds()) {
+          if (deed.answers(ask)) {
+            add(deed, topic, object, recommended, seen, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(
+      Deed deed,
+      Topic topic,
+      Map<String, String> object,
+      Understood recommended,
+      Map<Fact, Boolean> seen,
+      List<ReportedAction> found) {
+    for (Fact fact : deed.signal().find(later)) {
+      List<String> shared = shared(object, fact);
+      boolean sameObject = shared.size() >= SAME_OBJECT * object.size();
+      if (sameObject
+          && !isDenied(fact)
+          && isNews(fact, recommended)
+          && seen.put(fact, true) == null) {
+        char letter = actions.of(fact).map(action -> action.letter()).orElse(' ');
+        found.add(new ReportedAction(fact, topic.id(), deed.note(), shared, letter));
+      }
+    }
+  }
+
+  /** The words of the object that stand in the sentence of a fact, by their stems. */
+  private List<String> shared(Map<String, String> object, Fact fact) {
+    Set<String> sentence = stems.computeIfAbsent(fact, DeedFinder::stems);
+    return object.entrySet().stream()
+        .filter(word -> sentence.contains(word.getKey()))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isDenied(Fact fact) {
+    Set<String> sentence = stems.computeIfAbsent(fact, DeedFinder::stems);
+    return NEGATION.matcher(fact.evidence().sentence()).find()
+        || DENIALS.stream().anyMatch(sentence::contains);
+  }
+
+  private static Set<String> stems(Fact fact) {
+    return Set.copyOf(Similarity.stems(fact.evidence().sentence()));
+  }
+
+  /** What is asked for beyond what all recommendations name: words by their stems. */
+  private static Map<String, String> object(Ask ask) {
+    Map<String, String> object = new LinkedHashMap<>();
+    for (String word : ask.words()) {
+      if (EXAMPLES.contains(word)) {
+        break;
+      }
+      Similarity.stems(word).forEach(stem -> object.putIfAbsent(stem, word));
+    }
+    object.keySet().removeAll(COMMON);
+    object.keySet().removeIf(stem -> Character.isDigit(stem.charAt(0)));
+    return object;
+  }
+
+  /** Whether the edition that recommended did not give the same answer already. */
+  private static boolean isNews(Fact fact, Understood recommended) {
+    return !(fact instanceof Finding now)
+        || recommended.evidence().stream()
+            .noneMatch(
+                old ->
+                    old instanceof Finding then
+                        && then.question() == now.question()
+                        && then.answer() == now.answer());
+  }
+}
