@@ -4,6 +4,7 @@ import io.tierwatch.assessment.ConcreteActions;
 import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.recommendation.Ask;
 import io.tierwatch.assessment.recommendation.Deed;
+import io.tierwatch.assessment.recommendation.RecommendationReader;
 import io.tierwatch.assessment.recommendation.Topic;
 import io.tierwatch.assessment.recommendation.Understood;
 import io.tierwatch.model.fact.Fact;
@@ -44,18 +45,20 @@ final class DeedFinder {
 
   private final CountryFacts later;
   private final ConcreteActions actions;
+  private final RecommendationReader reader;
   private final Map<Fact, Set<String>> stems = new IdentityHashMap<>();
 
-  DeedFinder(CountryFacts later, ConcreteActions actions) {
+  DeedFinder(CountryFacts later, ConcreteActions actions, RecommendationReader reader) {
     this.later = later;
     this.actions = actions;
+    this.reader = reader;
   }
 
   /** The facts that answer to a thing that was recommended, each once. */
   List<ReportedAction> find(Understood recommended) {
     Map<Fact, Boolean> seen = new IdentityHashMap<>();
     List<ReportedAction> found = new ArrayList<>();
-    for (Ask ask : recommended.asks()) {
+    for (Ask ask : reader.asks(recommended.recommendation())) {
       Map<String, String> object = object(ask);
       for (Topic topic : ask.topics()) {
         for (Deed deed : topic.deeds()) {

@@ -50,15 +50,14 @@ public final class EditionComparison {
         matcher.match(reader.of(old), reader.of(later), later, after.actions()));
   }
 
-  private static RecommendationMatcher matcher(
-      List<CountryFacts> before, List<CountryFacts> after) {
+  private RecommendationMatcher matcher(List<CountryFacts> before, List<CountryFacts> after) {
     List<String> texts = new ArrayList<>();
     for (List<CountryFacts> edition : List.of(before, after)) {
       for (CountryFacts facts : edition) {
         facts.of(Recommendation.class).forEach(r -> texts.add(r.text()));
       }
     }
-    return new RecommendationMatcher(texts);
+    return new RecommendationMatcher(texts, reader);
   }
 
   /** The recommendations to a country over several editions, given in their order. */

@@ -52,10 +52,10 @@ final class Lineages {
     }
   }
 
-  private static RecommendationMatcher matcher(List<Understood> before, List<Understood> after) {
+  private RecommendationMatcher matcher(List<Understood> before, List<Understood> after) {
     List<Understood> all = new ArrayList<>(before);
     all.addAll(after);
     return new RecommendationMatcher(
-        all.stream().map(Understood::recommendation).map(Recommendation::text).toList());
+        all.stream().map(Understood::recommendation).map(Recommendation::text).toList(), reader);
   }
 }

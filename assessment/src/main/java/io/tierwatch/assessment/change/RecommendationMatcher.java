@@ -3,6 +3,7 @@ package io.tierwatch.assessment.change;
 import io.tierwatch.assessment.ConcreteActions;
 import io.tierwatch.assessment.change.RecommendationChange.Kind;
 import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.recommendation.RecommendationReader;
 import io.tierwatch.assessment.recommendation.Topic;
 import io.tierwatch.assessment.recommendation.Understood;
 import java.util.ArrayList;
@@ -30,14 +31,17 @@ public final class RecommendationMatcher {
   private static final double SHARED_TOPICS = 0.15;
 
   private final Similarity similarity;
+  private final RecommendationReader reader;
 
   /**
    * A matcher.
    *
    * @param texts all recommendations that are at hand, which show how common each word is
+   * @param reader tells what each asks for
    */
-  public RecommendationMatcher(List<String> texts) {
+  public RecommendationMatcher(List<String> texts, RecommendationReader reader) {
     this.similarity = new Similarity(texts);
+    this.reader = reader;
   }
 
   /** What became of the recommendations of the earlier edition, and which are new. */
@@ -46,7 +50,7 @@ public final class RecommendationMatcher {
       List<Understood> after,
       CountryFacts later,
       ConcreteActions actions) {
-    DeedFinder deeds = new DeedFinder(later, actions);
+    DeedFinder deeds = new DeedFinder(later, actions, reader);
     List<RecommendationChange> changes = new ArrayList<>();
     Set<Understood> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Pair pair : pairs(before, after)) {

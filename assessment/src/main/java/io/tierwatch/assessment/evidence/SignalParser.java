@@ -4,6 +4,8 @@ import io.tierwatch.assessment.data.Field;
 import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Direction;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.InformationSystem;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Money;
@@ -13,6 +15,7 @@ import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.fact.SystemStatus;
 import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,12 +72,12 @@ public final class SignalParser {
   private static Signal finding(Field field, String name, List<String> words) {
     Question question = field.constant(Question.class, name);
     if (words.equals(List.of("any"))) {
-      return facts -> List.copyOf(facts.finding(question).stream().toList());
+      return facts -> List.copyOf(first(facts.findings(question)));
     }
     if (words.isEmpty()) {
       throw field.fault("no answer follows '" + name + "'");
     }
-    List<Answer> answers = new ArrayList<>();
+    Set<Answer> answers = EnumSet.noneOf(Answer.class);
     for (String word : words) {
       Answer answer = field.constant(Answer.class, word);
       if (!question.admits(answer)) {
@@ -82,11 +85,18 @@ public final class SignalParser {
       }
       answers.add(answer);
     }
-    return facts ->
-        List.copyOf(
-            facts.findings(question).stream()
-                .filter(finding -> answers.contains(finding.answer()))
-                .toList());
+    return facts -> answered(facts.findings(question), answers);
+  }
+
+  private static List<Fact> answered(List<Finding> findings, Set<Answer> answers) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    return List.copyOf(findings.stream().filter(f -> answers.contains(f.answer())).toList());
+  }
+
+  private static List<Finding> first(List<Finding> findings) {
+    return findings.isEmpty() ? findings : findings.subList(0, 1);
   }
 
   private static Signal figure(Field field, Metric metric, String state) {

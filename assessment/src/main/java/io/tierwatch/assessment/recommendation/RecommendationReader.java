@@ -70,6 +70,11 @@ public final class RecommendationReader {
     return topics;
   }
 
+  /** The things that a recommendation asks for, one by one. */
+  public List<Ask> asks(Recommendation recommendation) {
+    return asks.split(recommendation.text());
+  }
+
   /** The recommendations of a country, understood, in their order. */
   public List<Understood> of(CountryFacts facts) {
     List<Understood> understood = new ArrayList<>();
@@ -102,7 +107,6 @@ public final class RecommendationReader {
         List.copyOf(criteria),
         action(words),
         bodies(words),
-        asks.split(recommendation.text()),
         eachOnce(facts));
   }
 

@@ -5,6 +5,7 @@ import io.tierwatch.assessment.data.DataFile;
 import io.tierwatch.assessment.data.Field;
 import io.tierwatch.assessment.evidence.SignalParser;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +90,10 @@ public final class Topics {
 
   /** The topics of the words of a recommendation. */
   List<Topic> of(List<String> words) {
-    Set<Integer> found = phrases.find(words);
-    found.removeAll(exceptions.find(words));
-    return found.stream().map(topics::get).toList();
+    BitSet found = phrases.find(words);
+    if (!found.isEmpty()) {
+      found.andNot(exceptions.find(words));
+    }
+    return found.stream().mapToObj(topics::get).toList();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param criteria the standards and criteria that it serves, that of its first topic first
  * @param action increase, continue, begin or stop; empty where its verb is not known
  * @param bodies those whom it names; none where it speaks to the government as such
- * @param asks the things that it asks for, one by one
  * @param evidence the facts of the same narrative that speak to it
  */
 public record Understood(
@@ -21,14 +20,12 @@ public record Understood(
     List<String> criteria,
     Optional<Action> action,
     List<String> bodies,
-    List<Ask> asks,
     List<Fact> evidence) {
 
   public Understood {
     topics = List.copyOf(topics);
     criteria = List.copyOf(criteria);
     bodies = List.copyOf(bodies);
-    asks = List.copyOf(asks);
     evidence = List.copyOf(evidence);
   }
 

@@ -25,6 +25,10 @@ class RecommendationReaderTest {
     return READER.of(Sample.of(2019).recommendation(text).facts()).get(0);
   }
 
+  private static List<Ask> asks(String text) {
+    return READER.asks(understand(text).recommendation());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -124,9 +128,8 @@ class RecommendationReaderTest {
 
   @Test
   void partsARecommendationIntoTheThingsThatItAsksFor() {
-    Understood one = understand("Investigate, prosecute, and convict traffickers.");
-    assertThat(one.asks()).hasSize(1);
-    List<Ask> two = understand("Increase training of nurses, and open shelters for men.").asks();
+    assertThat(asks("Investigate, prosecute, and convict traffickers.")).hasSize(1);
+    List<Ask> two = asks("Increase training of nurses, and open shelters for men.");
     assertThat(two)
         .extracting(Ask::action)
         .containsExactly(Optional.of(Action.INCREASE), Optional.of(Action.BEGIN));

@@ -1,7 +1,17 @@
 package io.tierwatch.benchmarks.speed;
 
+import io.tierwatch.assessment.Assessment;
+import io.tierwatch.assessment.Assessor;
+import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.law.LawBook;
+import io.tierwatch.assessment.outlook.Outlook;
+import io.tierwatch.assessment.recommendation.RecommendationReader;
+import io.tierwatch.assessment.tier.PlacementHistory;
+import io.tierwatch.assessment.tier.TierReader;
+import io.tierwatch.assessment.tier.WatchListClock;
 import io.tierwatch.extraction.FactExtractor;
 import io.tierwatch.extraction.NarrativeFacts;
+import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.reader.ReportReader;
@@ -33,12 +43,20 @@ public class TierwatchBenchmark {
   private final ReportReader reader = ReportReader.standard();
   private final FactExtractor extractor = FactExtractor.standard();
   private final byte[] bytes = Text.bytes();
+  private final LawBook law = LawBook.load();
+  private final Assessor assessor = new Assessor(law);
+  private final PlacementHistory history = PlacementHistory.load();
+  private final TierReader tiers = new TierReader(law, history);
+  private final WatchListClock clock = new WatchListClock(law);
+  private final RecommendationReader recommendations = RecommendationReader.load();
   private Optional<Report> report = Optional.empty();
+  private List<Fact> facts = List.of();
 
-  /** Reads the report that facts are extracted from. */
+  /** Reads the report that facts are extracted from, and the facts that are judged. */
   @Setup
   public void prepare() throws UnreadableReportException {
     report = Optional.of(read());
+    facts = extract(read()).stream().flatMap(narrative -> narrative.facts().stream()).toList();
   }
 
   /** From bytes to narratives, sections and sentences. */
@@ -66,6 +84,21 @@ public class TierwatchBenchmark {
     List<NarrativeFacts> facts = extract(read());
     time.add(start, bytes.length);
     return facts;
+  }
+
+  /** From facts to judgement: the standards, both readings of the tier, and what would move it. */
+  @Benchmark
+  public int judging(ThreadTime time) {
+    long start = time.now();
+    int obstacles = 0;
+    for (CountryFacts country : CountryFacts.split(facts)) {
+      Assessment assessment = assessor.assess(country);
+      obstacles += tiers.read(assessment).reasons().size();
+      obstacles += tiers.fromEvidence(assessment).reasons().size();
+      obstacles += Outlook.of(assessment, recommendations, clock, history).obstacles().size();
+    }
+    time.add(start, bytes.length);
+    return obstacles;
   }
 
   private Report read() throws UnreadableReportException {

@@ -62,7 +62,7 @@ public final class AssessmentJson {
   private static List<Map<String, Object>> reasons(TierReading reading) {
     List<Map<String, Object>> reasons = new ArrayList<>();
     for (Reason reason : reading.reasons()) {
-      reasons.add(Map.of("text", reason.text(), "lines", reason.lines()));
+      reasons.add(JsonOut.object("text", reason.text(), "lines", reason.lines()));
     }
     return reasons;
   }
@@ -129,7 +129,7 @@ public final class AssessmentJson {
   }
 
   private static Map<String, Object> clock(ClockState clock) {
-    return Map.of(
+    return JsonOut.object(
         "state", clock.phase().words(),
         "years", clock.years(),
         "waivers", clock.waivers(),
@@ -144,7 +144,7 @@ public final class AssessmentJson {
         .forEach(
             obstacle ->
                 objects.add(
-                    Map.of(
+                    JsonOut.object(
                         "criterion",
                         obstacle.judgement().id(),
                         "recommendations",

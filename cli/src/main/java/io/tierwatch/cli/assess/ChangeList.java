@@ -159,7 +159,7 @@ public final class ChangeList {
     List<Map<String, Object>> grounds = new ArrayList<>();
     for (TierChange.Ground ground : change.grounds()) {
       grounds.add(
-          Map.of(
+          JsonOut.object(
               "criterion", ground.criterion(),
               "note", ground.entry().note(),
               "lines", ground.entry().lines()));
