@@ -46,7 +46,7 @@ class EditionOf2019Test {
 
   @Test
   void everyCriterionThatFactsCanBearOnIsJudgedForNearlyEveryCountry() throws Exception {
-    Set<String> silent = Set.of("C4", "C5", "C9", "C10");
+    Set<String> seenInSentences = Set.of("C4", "C5", "C9"); // which facts made by hand have not
     Map<String, Integer> judged = new HashMap<>();
     for (Assessment assessment : edition()) {
       for (Judgement judgement : assessment.judgements()) {
@@ -55,8 +55,8 @@ class EditionOf2019Test {
       }
     }
     assertThat(judged).hasSize(16);
-    judged.keySet().removeAll(silent);
-    assertThat(judged.values()).allMatch(count -> count >= 21);
+    judged.keySet().removeAll(seenInSentences);
+    assertThat(judged.values()).allMatch(count -> count >= 20);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.tierwatch.assessment.change;
 
 import io.tierwatch.assessment.ConcreteActions;
 import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.evidence.Sayings;
 import io.tierwatch.assessment.recommendation.Ask;
 import io.tierwatch.assessment.recommendation.Deed;
 import io.tierwatch.assessment.recommendation.RecommendationReader;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds in a later edition what is reported as done on a recommendation. */
 final class DeedFinder {
@@ -33,12 +33,6 @@ final class DeedFinder {
                   + " establish investigate prosecute convict identify train training work during"
                   + " country proactively allocate significantly suspected regularly adequate"
                   + " sufficient appropriate relevant available"));
-
-  /** In a sentence with one of these, what is reported was not done, or not wholly, or less. */
-  private static final Set<String> DENIALS =
-      Set.copyOf(Similarity.stems("never failed lacked decrease decreased fewer without unable"));
-
-  private static final Pattern NEGATION = Pattern.compile("\\b(?:not|no|nor|none)\\b");
 
   /** The share of the object's words that the sentence has at least. */
   private static final double SAME_OBJECT = 0.3;
@@ -82,7 +76,7 @@ final class DeedFinder {
       List<String> shared = shared(object, fact);
       boolean sameObject = shared.size() >= SAME_OBJECT * object.size();
       if (sameObject
-          && !isDenied(fact)
+          && !Sayings.isDenied(fact.evidence().sentence())
           && isNews(fact, recommended)
           && seen.put(fact, true) == null) {
         char letter = actions.of(fact).map(action -> action.letter()).orElse(' ');
@@ -99,12 +93,6 @@ final class DeedFinder {
         .map(Map.Entry::getValue)
         .distinct()
         .toList();
-  }
-
-  private boolean isDenied(Fact fact) {
-    Set<String> sentence = stems.computeIfAbsent(fact, DeedFinder::stems);
-    return NEGATION.matcher(fact.evidence().sentence()).find()
-        || DENIALS.stream().anyMatch(sentence::contains);
   }
 
   private static Set<String> stems(Fact fact) {

@@ -8,6 +8,9 @@ import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.fact.Question;
+import io.tierwatch.model.fact.Recommendation;
+import io.tierwatch.model.fact.Route;
+import io.tierwatch.model.fact.SectionSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ public final class CountryFacts {
   private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
   private final Map<Question, List<Finding>> findings = new EnumMap<>(Question.class);
   private final Figures figures;
+  private final int[] said;
 
   private CountryFacts(Country country, Edition edition, List<? extends Fact> all) {
     this.country = country;
@@ -39,6 +43,30 @@ public final class CountryFacts {
     }
     findings.replaceAll((question, answers) -> List.copyOf(answers));
     this.figures = new Figures(of(Measure.class));
+    this.said = said(this.all);
+  }
+
+  /** For each fact, the lists of which words stand in its sentence, or its recommendation. */
+  private static int[] said(List<Fact> facts) {
+    int[] said = new int[facts.size()];
+    Map<String, Integer> known = new HashMap<>();
+    for (int i = 0; i < said.length; i++) {
+      said[i] = known.computeIfAbsent(text(facts.get(i)), Sayings.standard()::find);
+    }
+    return said;
+  }
+
+  private static String text(Fact fact) {
+    if (fact instanceof Recommendation recommendation) {
+      return recommendation.text();
+    }
+    boolean told = !(fact instanceof Route || fact instanceof SectionSpan);
+    return told ? fact.evidence().sentence() : "";
+  }
+
+  /** The bits of the lists of {@link Sayings} of which words stand where the fact was read. */
+  int said(int place) {
+    return said[place];
   }
 
   /** Facts that are all of one country and edition. */

@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * <pre>
  * finding victims_penalized yes possible    one of these answers; 'any' for every answer
- * figure convictions more                   some, none, unreported, more, fewer, any
+ * figure convictions more                   some, none, unreported, more, fewer, both, any
  * effort prosecution increased              a direction, or 'weak' or 'strong' by its word
  * penalty at_least 4                        the maximum of a penalty in years; 'below 4'
  * sentence prison                           prison of a year or more; short, suspended, fine
@@ -32,6 +32,9 @@ import java.util.Set;
  * system operational                        one of these states, of a system that keeps data
  * route inbound                             inbound, outbound, internal, by government
  * partner ngo                               a figure of somebody else's work
+ * says cooperation measure money    words of a list in the sentence of a fact of these kinds
+ * denies extradition finding        the same, in a sentence that denies something
+ * asked data                        words of a list in a recommendation
  * stated overall_increasing yes             what the tier paragraph says of increasing efforts
  * </pre>
  */
@@ -57,6 +60,9 @@ public final class SignalParser {
       case "system" -> system(field, words.subList(1, words.size()));
       case "route" -> RouteSignals.route(field, subject);
       case "partner" -> partner(field.constant(Actor.class, subject));
+      case "says" -> SaidSignals.says(field, subject, rest, false);
+      case "denies" -> SaidSignals.says(field, subject, rest, true);
+      case "asked" -> SaidSignals.asked(field, subject);
       case "stated" -> stated(field, subject, single(field, rest));
       default -> throw field.fault("no kind of signal '" + words.get(0) + "'");
     };
@@ -110,6 +116,7 @@ public final class SignalParser {
                   : List.of();
       case "more" -> facts -> FigureSignals.changed(facts, metric, 1);
       case "fewer" -> facts -> FigureSignals.changed(facts, metric, -1);
+      case "both" -> facts -> FigureSignals.both(facts, metric);
       case "any" -> facts -> FigureSignals.any(facts, metric);
       default -> throw field.fault("no state of a figure '" + state + "'");
     };
