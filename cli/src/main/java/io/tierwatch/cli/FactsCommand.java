@@ -91,7 +91,7 @@ final class FactsCommand implements Callable<Integer> {
     return typed == null ? reading.narratives() : CountryChoice.of(reading, typed, input.name());
   }
 
-  private void print(List<Fact> facts, String document) throws Refusal, IOException {
+  private void print(List<Fact> facts, String document) throws IOException {
     switch (format.chosen()) {
       case CSV -> console.print(FactTable.csv(facts));
       case JSONL -> FactJson.write(console.out(), document, facts);

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The option that chooses the form of the output, of those that the command has. */
 final class FormatOption {
@@ -27,28 +28,17 @@ final class FormatOption {
   }
 
   /** The form that the user chose. */
-  Format chosen() throws Refusal {
-    if (word == null) {
-      return formats.get(0);
-    }
-    String typed = word.toLowerCase(Locale.ROOT);
-    return formats.stream()
-        .filter(format -> format.toString().equals(typed))
-        .findFirst()
-        .orElseThrow(() -> unknown(word));
+  Format chosen() {
+    return word == null ? formats.get(0) : Format.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private Refusal unknown(String typed) {
-    String last = formats.get(formats.size() - 1).toString();
-    List<String> others = names().subList(0, formats.size() - 1);
-    return Refusal.ofUsage(
-        "there is no format '"
-            + typed
-            + "': it is one of "
-            + String.join(", ", others)
-            + " and "
-            + last
-            + ".");
+  /** What the user typed, where it is a form that the command has. */
+  private String checked(String typed) {
+    if (names().contains(typed.toLowerCase(Locale.ROOT))) {
+      return typed;
+    }
+    throw new TypeConversionException(
+        "there is no '" + typed + "', only " + String.join(", ", names()));
   }
 
   private List<String> names() {
@@ -65,6 +55,7 @@ final class FormatOption {
           spec.remove(bare);
           spec.addOption(
               OptionSpec.builder(bare)
+                  .converters(option::checked)
                   .completionCandidates(option.names())
                   .defaultValue(option.names().get(0))
                   .build());

@@ -77,19 +77,20 @@ final class LineageCommand implements Callable<Integer> {
     for (CountryFacts facts : FactSource.only(facts(), country.typed)) {
       countries.computeIfAbsent(facts.country(), unused -> new ArrayList<>()).add(facts);
     }
-    Map<Country, List<Lineage>> found = new LinkedHashMap<>();
-    countries.forEach(
-        (key, all) -> {
-          all.sort(Comparator.comparingInt(facts -> facts.edition().year()));
-          List<Lineage> lineages = new ArrayList<>(bench.comparison().lineages(all));
-          lineages.removeIf(lineage -> !topic.admits(lineage.last()));
-          found.put(key, lineages);
-        });
     if (countries.values().stream().allMatch(all -> all.size() < 2)) {
       console.say("no country is in two of the editions: there is nothing to follow.");
     }
+    Map<Country, List<Lineage>> found = new LinkedHashMap<>();
+    countries.forEach((key, editions) -> found.put(key, lineages(bench, editions)));
     print(found);
     return 0;
+  }
+
+  private List<Lineage> lineages(Bench bench, List<CountryFacts> editions) {
+    editions.sort(Comparator.comparingInt(facts -> facts.edition().year()));
+    List<Lineage> lineages = new ArrayList<>(bench.comparison().lineages(editions));
+    lineages.removeIf(lineage -> !topic.admits(lineage.last()));
+    return lineages;
   }
 
   private List<CountryFacts> facts() throws Refusal, UnreadableReportException {
@@ -100,12 +101,16 @@ final class LineageCommand implements Callable<Integer> {
     if (dataset != null) {
       return source.ofDataset(dataset, Optional.empty());
     }
-    List<String> years = editions == null ? List.of() : editions;
-    if (files.isEmpty() || (!years.isEmpty() && years.size() != files.size())) {
-      throw Refusal.ofUsage(
-          files.isEmpty()
-              ? "lineage needs two editions or more: give their FILEs, or a --dataset."
-              : "--editions needs a year for each FILE.");
+    return ofFiles(source, editions == null ? List.of() : editions);
+  }
+
+  private List<CountryFacts> ofFiles(FactSource source, List<String> years)
+      throws Refusal, UnreadableReportException {
+    if (files.isEmpty()) {
+      throw Refusal.ofUsage("lineage needs two editions or more: their FILEs, or a --dataset.");
+    }
+    if (!years.isEmpty() && years.size() != files.size()) {
+      throw Refusal.ofUsage("--editions needs a year for each FILE.");
     }
     List<CountryFacts> facts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
@@ -115,7 +120,7 @@ final class LineageCommand implements Callable<Integer> {
     return facts;
   }
 
-  private void print(Map<Country, List<Lineage>> found) throws Refusal, IOException {
+  private void print(Map<Country, List<Lineage>> found) throws IOException {
     switch (format.chosen()) {
       case JSON -> LineageList.json(console.out(), found);
       case CSV -> {

@@ -75,7 +75,7 @@ final class RecommendationsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void print(List<Understood> found) throws Refusal, IOException {
+  private void print(List<Understood> found) throws IOException {
     switch (format.chosen()) {
       case CSV -> console.print(RecommendationList.csv(found));
       case JSON -> RecommendationList.json(console.out(), found);

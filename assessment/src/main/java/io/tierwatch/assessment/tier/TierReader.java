@@ -96,11 +96,11 @@ public final class TierReader {
       reasons.add(Reason.of(effort(tests) + ", and no standard is failed outright"));
       return reading(assessment, "full-compliance", reasons);
     }
-    if (collapsed(tests, reasons)) {
-      return reading(assessment, "no-significant-efforts", reasons);
-    }
     if (before != Tier.TIER_2_WATCH_LIST && tests.isFull()) {
       return fullCompliance(assessment);
+    }
+    if (collapsed(tests, reasons)) {
+      return reading(assessment, "no-significant-efforts", reasons);
     }
     if (before == Tier.TIER_2 && tests.areSilent()) {
       reasons.add(

@@ -110,19 +110,23 @@ public final class LineageList {
     object.put("years", lineage.years());
     object.put("topics", lineage.last().topics().stream().map(Topic::id).toList());
     object.put("criteria", lineage.last().criteria());
+    object.put("wordings", wordings(lineage));
+    object.put("reported_as_done", ReportedList.objects(lineage.reported()));
+    return object;
+  }
+
+  private static List<Object> wordings(Lineage lineage) {
     List<Object> wordings = new ArrayList<>();
     for (int i = 0; i < lineage.wordings().size(); i++) {
       Recommendation wording = lineage.wordings().get(i).recommendation();
-      Map<String, Object> step = new LinkedHashMap<>();
-      step.put("edition", wording.edition().year());
-      step.put("index", wording.index());
-      step.put("line", wording.line());
-      step.put("wording", lineage.kinds().get(i).code());
-      step.put("text", wording.text());
-      wordings.add(step);
+      wordings.add(
+          JsonOut.object(
+              "edition", wording.edition().year(),
+              "index", wording.index(),
+              "line", wording.line(),
+              "wording", lineage.kinds().get(i).code(),
+              "text", wording.text()));
     }
-    object.put("wordings", wordings);
-    object.put("reported_as_done", ReportedList.objects(lineage.reported()));
-    return object;
+    return wordings;
   }
 }
