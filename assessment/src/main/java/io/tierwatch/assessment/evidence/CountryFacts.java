@@ -9,8 +9,6 @@ import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.fact.Recommendation;
-import io.tierwatch.model.fact.Route;
-import io.tierwatch.model.fact.SectionSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -60,8 +58,7 @@ public final class CountryFacts {
     if (fact instanceof Recommendation recommendation) {
       return recommendation.text();
     }
-    boolean told = !(fact instanceof Route || fact instanceof SectionSpan);
-    return told ? fact.evidence().sentence() : "";
+    return SaidSignals.KINDS.contains(fact.type()) ? fact.evidence().sentence() : "";
   }
 
   /** The bits of the lists of {@link Sayings} of which words stand where the fact was read. */

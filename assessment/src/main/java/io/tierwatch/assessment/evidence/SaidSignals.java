@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class SaidSignals {
 
-  private static final Set<String> KINDS =
+  /** The kinds of fact, the sentence of which is looked at. */
+  static final Set<String> KINDS =
       Set.of("measure", "finding", "money", "system", "effort", "sentence");
 
   private static final Set<String> RECOMMENDATIONS = Set.of("recommendation");

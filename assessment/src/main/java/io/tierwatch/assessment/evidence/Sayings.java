@@ -3,6 +3,7 @@ package io.tierwatch.assessment.evidence;
 import io.tierwatch.assessment.data.Block;
 import io.tierwatch.assessment.data.DataFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,19 @@ public final class Sayings {
   private static final String DENIAL = "denial";
 
   private final Map<String, Integer> bits = new HashMap<>();
-  private final List<List<Entry>> shelves = new ArrayList<>();
+  private final Entry[][] shelves = new Entry[SHELVES][];
 
   private Sayings(List<Block> blocks) {
-    for (int i = 0; i < SHELVES; i++) {
-      shelves.add(new ArrayList<>());
-    }
+    Map<Integer, List<Entry>> entries = new HashMap<>();
     for (Block block : blocks) {
       int bit = 1 << bits.size();
       bits.put(block.name(), bit);
       for (String words : block.one("list").value().split(",\\s*")) {
-        boolean open = words.endsWith("*");
-        String bare = open ? words.substring(0, words.length() - 1) : words;
-        shelves.get(shelf(bare, 0)).add(new Entry(bare, open, bit));
+        Entry entry = Entry.of(words, bit);
+        entries.computeIfAbsent(shelf(words, 0), unused -> new ArrayList<>()).add(entry);
       }
     }
+    Arrays.setAll(shelves, shelf -> entries.getOrDefault(shelf, List.of()).toArray(Entry[]::new));
     if (bits.size() > Integer.SIZE || !bits.containsKey(DENIAL)) {
       throw new IllegalStateException(bits.size() + " lists, which should hold '" + DENIAL + "'");
     }
@@ -83,7 +82,7 @@ public final class Sayings {
   private int standingAt(String text, int start) {
     int found = 0;
     if (start + 1 < text.length()) {
-      for (Entry entry : shelves.get(shelf(text, start))) {
+      for (Entry entry : shelves[shelf(text, start)]) {
         if (entry.standsAt(text, start)) {
           found |= entry.bit();
         }
@@ -98,6 +97,12 @@ public final class Sayings {
   }
 
   private record Entry(String words, boolean open, int bit) {
+
+    static Entry of(String notation, int bit) {
+      boolean open = notation.endsWith("*");
+      String words = open ? notation.substring(0, notation.length() - 1) : notation;
+      return new Entry(words, open, bit);
+    }
 
     boolean standsAt(String text, int start) {
       if (!text.startsWith(words, start)) {

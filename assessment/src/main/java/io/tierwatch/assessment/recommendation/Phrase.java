@@ -95,11 +95,13 @@ final class Phrase {
     }
 
     boolean matches(String word) {
-      if (words.contains(word)) {
-        return true;
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).equals(word)) {
+          return true;
+        }
       }
-      for (String beginning : beginnings) {
-        if (word.startsWith(beginning)) {
+      for (int i = 0; i < beginnings.size(); i++) {
+        if (word.startsWith(beginnings.get(i))) {
           return true;
         }
       }

@@ -1,8 +1,12 @@
 package io.tierwatch.assessment.recommendation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Phrases by the letters that they begin with, so that a text is looked at once for all of them.
@@ -16,30 +20,27 @@ final class PhraseIndex {
 
   private static final int SHELVES = 4096;
 
-  private final List<List<Entry>> shelves = new ArrayList<>(SHELVES);
+  private final Entry[][] shelves = new Entry[SHELVES][];
 
-  PhraseIndex() {
-    for (int i = 0; i < SHELVES; i++) {
-      shelves.add(new ArrayList<>(0));
-    }
-  }
-
-  /** Adds a phrase, which stands for the {@code number}-th thing. */
-  void add(Phrase phrase, int number) {
-    Entry entry = new Entry(phrase, number);
-    for (String beginning : phrase.firstLetters()) {
-      List<Entry> shelf = shelves.get(shelf(beginning));
-      if (!shelf.contains(entry)) {
-        shelf.add(entry);
+  /** An index of phrases; those of a list stand for the thing at the place of the list. */
+  PhraseIndex(List<List<Phrase>> phrases) {
+    Map<Integer, Set<Entry>> entries = new HashMap<>();
+    for (int number = 0; number < phrases.size(); number++) {
+      for (Phrase phrase : phrases.get(number)) {
+        Entry entry = new Entry(phrase, number);
+        for (String letters : phrase.firstLetters()) {
+          entries.computeIfAbsent(shelf(letters), unused -> new LinkedHashSet<>()).add(entry);
+        }
       }
     }
+    Arrays.setAll(shelves, shelf -> entries.getOrDefault(shelf, Set.of()).toArray(Entry[]::new));
   }
 
   /** The numbers of the things of which a phrase stands in the words. */
   BitSet find(List<String> words) {
     BitSet found = new BitSet();
     for (int start = 0; start < words.size(); start++) {
-      for (Entry entry : shelves.get(shelf(words.get(start)))) {
+      for (Entry entry : shelves[shelf(words.get(start))]) {
         if (!found.get(entry.number()) && entry.phrase().beginsAt(words, start)) {
           found.set(entry.number());
         }

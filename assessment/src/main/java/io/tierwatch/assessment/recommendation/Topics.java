@@ -17,19 +17,13 @@ public final class Topics {
       Set.of("title", "criterion", "phrase", "unless", "evidence", "done");
 
   private final List<Topic> topics;
-  private final PhraseIndex phrases = new PhraseIndex();
-  private final PhraseIndex exceptions = new PhraseIndex();
+  private final PhraseIndex phrases;
+  private final PhraseIndex exceptions;
 
   private Topics(List<Topic> topics) {
     this.topics = List.copyOf(topics);
-    for (int i = 0; i < topics.size(); i++) {
-      for (Phrase phrase : topics.get(i).phrases()) {
-        phrases.add(phrase, i);
-      }
-      for (Phrase phrase : topics.get(i).exceptions()) {
-        exceptions.add(phrase, i);
-      }
-    }
+    this.phrases = new PhraseIndex(topics.stream().map(Topic::phrases).toList());
+    this.exceptions = new PhraseIndex(topics.stream().map(Topic::exceptions).toList());
   }
 
   /** Loads the list that the program carries. */

@@ -18,6 +18,7 @@ import io.tierwatch.reader.ReportReader;
 import io.tierwatch.reader.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,12 +52,14 @@ public class TierwatchBenchmark {
   private final RecommendationReader recommendations = RecommendationReader.load();
   private Optional<Report> report = Optional.empty();
   private List<Fact> facts = List.of();
+  private List<Assessment> judged = List.of();
 
   /** Reads the report that facts are extracted from, and the facts that are judged. */
   @Setup
   public void prepare() throws UnreadableReportException {
     report = Optional.of(read());
     facts = extract(read()).stream().flatMap(narrative -> narrative.facts().stream()).toList();
+    judged = CountryFacts.split(facts).stream().map(assessor::assess).toList();
   }
 
   /** From bytes to narratives, sections and sentences. */
@@ -86,19 +89,31 @@ public class TierwatchBenchmark {
     return facts;
   }
 
-  /** From facts to judgement: the standards, both readings of the tier, and what would move it. */
+  /** From facts to judgement: the standards and criteria, and both readings of the tier. */
   @Benchmark
-  public int judging(ThreadTime time) {
+  public List<Assessment> judging(ThreadTime time) {
     long start = time.now();
-    int obstacles = 0;
+    List<Assessment> assessments = new ArrayList<>();
     for (CountryFacts country : CountryFacts.split(facts)) {
       Assessment assessment = assessor.assess(country);
-      obstacles += tiers.read(assessment).reasons().size();
-      obstacles += tiers.fromEvidence(assessment).reasons().size();
-      obstacles += Outlook.of(assessment, recommendations, clock, history).obstacles().size();
+      Objects.requireNonNull(tiers.read(assessment));
+      Objects.requireNonNull(tiers.fromEvidence(assessment));
+      assessments.add(assessment);
     }
     time.add(start, bytes.length);
-    return obstacles;
+    return assessments;
+  }
+
+  /** From judgement to what would move each country, with its recommendations understood. */
+  @Benchmark
+  public List<Outlook> outlook(ThreadTime time) {
+    long start = time.now();
+    List<Outlook> outlooks = new ArrayList<>();
+    for (Assessment assessment : judged) {
+      outlooks.add(Outlook.of(assessment, recommendations, clock, history));
+    }
+    time.add(start, bytes.length);
+    return outlooks;
   }
 
   private Report read() throws UnreadableReportException {

@@ -6,6 +6,7 @@ import io.tierwatch.assessment.Judgement;
 import io.tierwatch.assessment.Judgement.Missing;
 import io.tierwatch.assessment.PenaltyCheck;
 import io.tierwatch.assessment.law.TierRule;
+import io.tierwatch.assessment.outlook.Outlook;
 import io.tierwatch.assessment.tier.ClockState;
 import io.tierwatch.assessment.tier.Reason;
 import io.tierwatch.assessment.tier.TierReading;
@@ -48,8 +49,9 @@ public final class AssessmentJson {
         "criteria", assessment.judgements().stream().map(AssessmentJson::judgement).toList());
     object.put("penalties_stringent", penalties(assessment.penalties()));
     object.put("concrete_actions", actions(assessment));
-    object.put("watch_list_clock", clock(judged.outlook().clock()));
-    object.put("obstacles", obstacles(judged));
+    Outlook outlook = judged.outlook();
+    object.put("watch_list_clock", clock(outlook.clock()));
+    object.put("obstacles", obstacles(outlook));
     return object;
   }
 
@@ -136,10 +138,9 @@ public final class AssessmentJson {
         "certain", clock.certain());
   }
 
-  private static List<Map<String, Object>> obstacles(Judged judged) {
+  private static List<Map<String, Object>> obstacles(Outlook outlook) {
     List<Map<String, Object>> objects = new ArrayList<>();
-    judged
-        .outlook()
+    outlook
         .obstacles()
         .forEach(
             obstacle ->
