@@ -10,6 +10,8 @@ import io.tierwatch.assessment.recommendation.Topic;
 import io.tierwatch.assessment.recommendation.Understood;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Finding;
+import io.tierwatch.model.fact.Measure;
+import io.tierwatch.model.fact.Period;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +21,6 @@ import java.util.Set;
 
 /** Finds in a later edition what is reported as done on a recommendation. */
 final class DeedFinder {
-
-  /** Behind these words stand examples: who does the rest has done what was asked, in part. */
-  private static final Set<String> EXAMPLES = Set.of("including", "especially", "particularly");
 
   /** Stems that stand in nearly every recommendation and tell no object from another. */
   private static final Set<String> COMMON =
@@ -103,9 +102,6 @@ final class DeedFinder {
   private static Map<String, String> object(Ask ask) {
     Map<String, String> object = new LinkedHashMap<>();
     for (String word : ask.words()) {
-      if (EXAMPLES.contains(word)) {
-        break;
-      }
       Similarity.stems(word).forEach(stem -> object.putIfAbsent(stem, word));
     }
     object.keySet().removeAll(COMMON);
@@ -113,14 +109,23 @@ final class DeedFinder {
     return object;
   }
 
-  /** Whether the edition that recommended did not give the same answer already. */
+  /**
+   * Whether it is of the reporting period, and the edition that recommended did not give the same
+   * answer already.
+   */
   private static boolean isNews(Fact fact, Understood recommended) {
-    return !(fact instanceof Finding now)
-        || recommended.evidence().stream()
-            .noneMatch(
-                old ->
-                    old instanceof Finding then
-                        && then.question() == now.question()
-                        && then.answer() == now.answer());
+    if (fact instanceof Measure measure) {
+      return measure.period().equals(Period.CURRENT);
+    }
+    return !(fact instanceof Finding now) || isNewAnswer(now, recommended);
+  }
+
+  private static boolean isNewAnswer(Finding now, Understood recommended) {
+    return recommended.evidence().stream()
+        .noneMatch(
+            old ->
+                old instanceof Finding then
+                    && then.question() == now.question()
+                    && then.answer() == now.answer());
   }
 }

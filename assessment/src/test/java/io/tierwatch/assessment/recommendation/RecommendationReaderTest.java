@@ -137,6 +137,13 @@ class RecommendationReaderTest {
   }
 
   @Test
+  void aPurposeIsNotAskedForByItself() {
+    assertThat(asks("Train judges to identify victims, open shelters, and prosecute traffickers."))
+        .hasSize(1);
+    assertThat(asks("Increase efforts to identify victims, and prosecute traffickers.")).hasSize(2);
+  }
+
+  @Test
   void aDeedNeedsANote() {
     String topics =
         """
