@@ -54,7 +54,7 @@ final class Outline {
     Line line = lines.get(index);
     switch (line.role()) {
       case BLANK -> addGap(false);
-      case FURNITURE -> addGap(true);
+      case FURNITURE, LIST -> addGap(true);
       case CHART -> elements.add(new Element.Chart(line));
       case TEXT -> {
         return readText(index, line);

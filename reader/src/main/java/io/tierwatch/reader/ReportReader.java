@@ -125,7 +125,8 @@ public final class ReportReader {
   private Report report(String documentName, Content content, Optional<Edition> edition)
       throws UnreadableReportException {
     List<Line> lines = new GluedLines(names, heads).part(LineSplitter.split(content.text()));
-    lines = Furniture.mark(lines, names, heads, layouts.running());
+    EditionParts.Result parts = EditionParts.of(lines, names, layouts.running());
+    lines = Furniture.mark(parts.lines(), names, heads, layouts.running());
     List<Element> outline = Outline.of(lines, names, heads);
     NarrativeSplitter.Result split = NarrativeSplitter.split(outline, layouts.running());
     if (split.drafts().isEmpty()) {
@@ -137,8 +138,9 @@ public final class ReportReader {
     Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines);
     List<Damage> damage = new ArrayList<>(split.damage());
     damage.addAll(content.damage());
-    return new Report(
-        documentName, year, content.text(), narratives(split.drafts(), lines, year), damage);
+    damage.addAll(parts.damage());
+    List<Narrative> narratives = narratives(split.drafts(), lines, year);
+    return new Report(documentName, year, content.text(), narratives, parts.facts(), damage);
   }
 
   private Edition tellEdition(String documentName, List<Line> lines)

@@ -1,0 +1,94 @@
+package io.tierwatch.reader;
+
+import io.tierwatch.model.report.NonParty;
+import io.tierwatch.reader.Line.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the list of countries that are not parties to the Protocol. */
+final class NonPartyReader implements PartReader {
+
+  /** How many lines its title may have. */
+  private static final int MOST_LINES = 6;
+
+  private static final int LONGEST = 120;
+  private static final int FEWEST_NAMES = 2;
+
+  private final List<Line> lines;
+  private final ListLines list;
+
+  NonPartyReader(List<Line> lines, ListLines list) {
+    this.lines = lines;
+    this.list = list;
+  }
+
+  @Override
+  public Optional<Part> at(int index) {
+    String words = lines.get(index).words();
+    if (words.length() > LONGEST || !mayBegin(words.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    int behind = titleEnd(index);
+    if (behind < 0) {
+      return Optional.empty();
+    }
+    ListLines.Result read = list.read(behind);
+    List<NonParty> countries = countries(read);
+    return countries.size() < FEWEST_NAMES
+        ? Optional.empty()
+        : Optional.of(new Part(index, read.end(behind), countries, read.damage()));
+  }
+
+  private static boolean mayBegin(String lower) {
+    return lower.contains("not ")
+        || lower.endsWith(" not")
+        || lower.startsWith("non-parties")
+        || lower.startsWith("nonparties");
+  }
+
+  /** The index behind a title that says what the list is of; negative where it does not. */
+  private int titleEnd(int index) {
+    StringBuilder title = new StringBuilder();
+    int lineCount = 0;
+    for (int i = index; i < lines.size() && lineCount < MOST_LINES; i++) {
+      Line line = lines.get(i);
+      if (line.is(Role.BLANK)) {
+        continue;
+      }
+      boolean told = isTitle(title.toString());
+      if (told && list.parse(line).isList()) {
+        return i;
+      }
+      title.append(line.words()).append(' ');
+      lineCount++;
+      if (Text.endsSentence(line.words()) || line.words().length() > LONGEST) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTitle(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    int not = Math.max(lower.indexOf("not "), lower.indexOf("non"));
+    int part = lower.indexOf("part", Math.max(0, not));
+    return not >= 0 && part > not && lower.indexOf("protocol") >= 0;
+  }
+
+  private static List<NonParty> countries(ListLines.Result read) {
+    List<NonParty> countries = new ArrayList<>();
+    for (ListText text : read.texts()) {
+      for (ListText.Item item : text.items()) {
+        if (item instanceof ListText.Head) {
+          return countries;
+        }
+        if (item instanceof ListText.Name name) {
+          countries.add(new NonParty(name.country(), text.source(item)));
+        }
+      }
+    }
+    return countries;
+  }
+}
