@@ -22,4 +22,15 @@ public record LawEnforcementYear(
     LaborShare victimsIdentified,
     OptionalInt newLegislation,
     SourceText source)
-    implements EditionFact {}
+    implements EditionFact {
+
+  /** The code of the region, or {@code WORLD}. */
+  public String area() {
+    return region.map(Region::name).orElse("WORLD");
+  }
+
+  /** The name of the region, or {@code World}. */
+  public String areaName() {
+    return region.map(Region::title).orElse("World");
+  }
+}
