@@ -14,7 +14,10 @@ import java.util.Locale;
 final class ListLines {
 
   /** So many lines of words that are no names end a list. */
-  private static final int MOST_UNKNOWN = 2;
+  private static final int MOST_UNKNOWN = 3;
+
+  /** No name goes over more lines. */
+  private static final int MOST_LINES = 4;
 
   private static final int LONGEST_NAME = 70;
 
@@ -63,7 +66,7 @@ final class ListLines {
       return true;
     }
     String lower = words.length() < LONGEST_NAME ? words.toLowerCase(Locale.ROOT) : "";
-    return running.stream().anyMatch(lower::contains);
+    return running.stream().anyMatch(lower::contains) && !parse(line).isList();
   }
 
   private boolean isCountryHeading(String words) {
@@ -107,25 +110,38 @@ final class ListLines {
       ended = pending.size() > MOST_UNKNOWN || isProse(line.words());
     }
 
-    /** Whether a line is the rest of a name that begins on the line before. */
+    /** Whether a line is the rest of a name that begins on one of the lines before. */
     private boolean goesOn(Line line, int end) {
-      List<Line> parts = new ArrayList<>(pending.isEmpty() ? last : pending);
-      boolean wrapped = !parts.isEmpty() && (!pending.isEmpty() || !parse(line).isList());
-      if (!wrapped || parts.size() > MOST_UNKNOWN || isProse(line.words())) {
+      if (isProse(line.words()) || (pending.isEmpty() && parse(line).isList())) {
         return false;
       }
-      parts.add(line);
-      ListText whole = ListParser.parse(joined(parts), names);
-      if (!whole.isList()) {
+      if (completes(pending, line, end)) {
+        return true;
+      }
+      List<Line> before = new ArrayList<>(last);
+      before.addAll(pending);
+      if (last.isEmpty() || !completes(before, line, end)) {
         return false;
       }
-      if (pending.isEmpty()) {
-        texts.remove(texts.size() - 1);
-        ends.remove(ends.size() - 1);
-      }
-      pending.clear();
-      accept(whole, parts, end);
+      int replaced = texts.size() - 2;
+      texts.remove(replaced);
+      ends.remove(replaced);
       return true;
+    }
+
+    /** Whether these lines and another are a list together: then they are taken as such. */
+    private boolean completes(List<Line> before, Line line, int end) {
+      List<Line> parts = new ArrayList<>(before);
+      parts.add(line);
+      if (before.isEmpty() || parts.size() > MOST_LINES) {
+        return false;
+      }
+      ListText whole = ListParser.parse(joined(parts), names);
+      if (whole.isList()) {
+        pending.clear();
+        accept(whole, parts, end);
+      }
+      return whole.isList();
     }
 
     private void accept(ListText text, List<Line> parts, int end) {

@@ -51,6 +51,9 @@ final class ListParser {
   }
 
   private int item(int at) {
+    if (words.regionMatches(true, at, TierListReader.TITLE, 0, TierListReader.TITLE.length())) {
+      return at + TierListReader.TITLE.length();
+    }
     Optional<TierPhrase> tier = TierPhrase.at(words, at);
     if (tier.isPresent()) {
       int end = headEnd(tier.get().end());

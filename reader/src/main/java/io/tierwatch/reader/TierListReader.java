@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Reads the lists of countries by tier. */
 final class TierListReader implements PartReader {
 
-  private static final String TITLE = "tier placement";
+  /** The title of the lists. */
+  static final String TITLE = "tier placements";
 
   /** How many lines a title may stand above the first list. */
   private static final int TITLE_WITHIN = 4;

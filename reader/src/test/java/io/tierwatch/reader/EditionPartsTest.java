@@ -134,6 +134,22 @@ class EditionPartsTest {
   }
 
   @Test
+  void aNameWhoseBeginningIsANameIsPutTogetherToo() {
+    EditionParts.Result read =
+        read("Tier 1\nGrell\nDunmere\nTier 3\nTeloria,\nDemocratic\nRepublic of\nthe\nZembla\n");
+    assertThat(tiers(read))
+        .isEqualTo("Grell=1 Dunmere=1 Teloria, Democratic Republic of the=3 Zembla=3");
+    assertThat(read.damage()).isEmpty();
+  }
+
+  @Test
+  void listsWhoseLineBreaksAreLost() {
+    EditionParts.Result read =
+        read("TIER PLACEMENTS Tier 1 Auremia Balmor Tier 2 Watch List Caldora Tier 3 Zembla\n");
+    assertThat(tiers(read)).isEqualTo("Auremia=1 Balmor=1 Caldora=2WL Zembla=3");
+  }
+
+  @Test
   void runningHeadsAndPageBreaksWithinAListAreNoPartOfIt() {
     EditionParts.Result read =
         read(
