@@ -63,11 +63,25 @@ final class EditionParts {
     return Optional.empty();
   }
 
+  /**
+   * The index of a title right above a list or table, or that of its first line. A title with a
+   * year is left: it may tell the edition.
+   */
+  private int titled(int from) {
+    int above = from - 1;
+    while (above >= 0 && lines.get(above).is(Role.BLANK)) {
+      above--;
+    }
+    String words = above < 0 ? "" : lines.get(above).words();
+    boolean title = TierListReader.isTitle(words) || LawTableReader.isTitle(words);
+    return title && words.chars().noneMatch(Character::isDigit) ? above : from;
+  }
+
   private void take(Part part) {
     damage.addAll(part.damage());
     facts.addAll(part.facts());
     boolean found = !part.facts().isEmpty();
-    for (int i = part.from(); found && i < part.to(); i++) {
+    for (int i = titled(part.from()); found && i < part.to(); i++) {
       if (lines.get(i).is(Role.TEXT)) {
         lines.set(i, lines.get(i).as(Role.LIST));
       }

@@ -133,29 +133,11 @@ final class LawTableReader implements PartReader {
     private Optional<RegionName.Area> titleArea() {
       for (int i = index - 1; i >= 0 && index - i <= TITLE_WITHIN; i--) {
         String words = lines.get(i).words();
-        Optional<RegionName.Area> area =
-            isTitle(words) ? RegionName.ofTitle(words) : Optional.empty();
-        if (area.isPresent()) {
-          return area;
+        if (isTitle(words)) {
+          return RegionName.ofTitle(words);
         }
       }
       return Optional.empty();
-    }
-
-    /** Whether a line is set as a title: capitals first, no figures but a year, no stop. */
-    private static boolean isTitle(String words) {
-      String last = Text.lastWord(words);
-      boolean figures = LawTableCell.isFigure(last) && !Furniture.isYear(last);
-      if (words.isEmpty() || words.length() > LONGEST_TITLE || figures) {
-        return false;
-      }
-      for (String word : words.split(" ")) {
-        boolean small = word.equals("and") || word.equals("of") || word.equals("the");
-        if (!small && !word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
-          return false;
-        }
-      }
-      return !Text.endsSentence(words);
     }
 
     /** The year in the nearest lines above a table of regions. */
@@ -173,6 +155,27 @@ final class LawTableReader implements PartReader {
     private void tell(int line, String detail) {
       damage.add(new Damage(Damage.Kind.TORN_TABLE, line, detail));
     }
+  }
+
+  /** Whether a line is the title of a table: it begins with a region or the world. */
+  static boolean isTitle(String words) {
+    return isSetAsTitle(words) && RegionName.ofTitle(words).isPresent();
+  }
+
+  /** Whether a line is set as a title: capitals first, no figures but a year, no stop. */
+  private static boolean isSetAsTitle(String words) {
+    String last = Text.lastWord(words);
+    boolean figures = LawTableCell.isFigure(last) && !Furniture.isYear(last);
+    if (words.isEmpty() || words.length() > LONGEST_TITLE || figures) {
+      return false;
+    }
+    for (String word : words.split(" ")) {
+      boolean small = word.equals("and") || word.equals("of") || word.equals("the");
+      if (!small && !word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return !Text.endsSentence(words);
   }
 
   private static String count(int number, String noun) {

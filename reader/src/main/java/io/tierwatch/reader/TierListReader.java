@@ -13,6 +13,8 @@ final class TierListReader implements PartReader {
   /** The title of the lists. */
   static final String TITLE = "tier placements";
 
+  private static final int LONGEST_TITLE = 80;
+
   /** How many lines a title may stand above the first list. */
   private static final int TITLE_WITHIN = 4;
 
@@ -74,10 +76,15 @@ final class TierListReader implements PartReader {
     for (int i = index - 1; i >= 0 && seen < TITLE_WITHIN; i--) {
       String words = lines.get(i).words();
       seen += words.isEmpty() ? 0 : 1;
-      if (words.length() < 80 && words.toLowerCase(Locale.ROOT).contains(TITLE)) {
+      if (isTitle(words)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a line is the title of the lists. */
+  static boolean isTitle(String words) {
+    return words.length() < LONGEST_TITLE && words.toLowerCase(Locale.ROOT).contains(TITLE);
   }
 }

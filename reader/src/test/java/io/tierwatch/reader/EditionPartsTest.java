@@ -85,7 +85,7 @@ class EditionPartsTest {
             "Auremia=1 Quillon=1 Borsania=2 Drelland=2 Cordavia=2WL Eskoria=3 Farrowen=SPECIAL");
     assertThat(read.damage()).isEmpty();
     assertThat(read.facts().get(1).line()).isEqualTo(5);
-    assertThat(read.lines()).filteredOn(l -> l.is(Line.Role.LIST)).hasSize(12);
+    assertThat(read.lines()).filteredOn(l -> l.is(Line.Role.LIST)).hasSize(13);
   }
 
   @Test
