@@ -70,7 +70,8 @@ final class NonPartyReader implements PartReader {
     return -1;
   }
 
-  private static boolean isTitle(String words) {
+  /** Whether words are the title of the list, or the most of it. */
+  static boolean isTitle(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     int not = Math.max(lower.indexOf("not "), lower.indexOf("non"));
     int part = lower.indexOf("part", Math.max(0, not));

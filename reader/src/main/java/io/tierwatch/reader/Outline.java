@@ -54,7 +54,8 @@ final class Outline {
     Line line = lines.get(index);
     switch (line.role()) {
       case BLANK -> addGap(false);
-      case FURNITURE, LIST -> addGap(true);
+      case FURNITURE -> addGap(true);
+      case LIST -> elements.add(new Element.Listed());
       case CHART -> elements.add(new Element.Chart(line));
       case TEXT -> {
         return readText(index, line);

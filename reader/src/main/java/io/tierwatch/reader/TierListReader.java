@@ -46,7 +46,8 @@ final class TierListReader implements PartReader {
     return Optional.of(part(index, end, groups, read));
   }
 
-  private static boolean mayBegin(String words) {
+  /** A cheap first look at the words of a line. */
+  static boolean mayBegin(String words) {
     return words.regionMatches(true, 0, "tier ", 0, 5)
         || words.regionMatches(true, 0, "special case", 0, 12);
   }
