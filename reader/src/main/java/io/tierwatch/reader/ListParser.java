@@ -1,5 +1,6 @@
 package io.tierwatch.reader;
 
+import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.country.Country;
 import java.util.ArrayList;
@@ -38,6 +39,20 @@ final class ListParser {
       at = parser.skip(parser.item(at));
     }
     return new ListText(text, parser.items);
+  }
+
+  /** Whether words are headings and names and nothing else; told at the first that is not. */
+  static boolean isList(String words, CountryNames names) {
+    SourceRange range = SourceRange.of(1, 0, words.length());
+    SourceText text = new SourceText.Builder().append(words, range, false).build();
+    ListParser parser = new ListParser(text, names);
+    int at = parser.skip(0);
+    boolean listed = true;
+    while (at < words.length() && listed) {
+      at = parser.skip(parser.item(at));
+      listed = parser.items.stream().noneMatch(i -> i instanceof ListText.Rest);
+    }
+    return listed && !parser.items.isEmpty();
   }
 
   private int skip(int from) {

@@ -58,7 +58,7 @@ final class NonPartyReader implements PartReader {
         continue;
       }
       boolean told = isTitle(title.toString());
-      if (told && list.parse(line).isList()) {
+      if (told && beginsList(i)) {
         return i;
       }
       title.append(line.words()).append(' ');
@@ -68,6 +68,12 @@ final class NonPartyReader implements PartReader {
       }
     }
     return -1;
+  }
+
+  /** Whether a list begins with a line, and not with one further down. */
+  private boolean beginsList(int index) {
+    List<ListText> texts = list.read(index).texts();
+    return !texts.isEmpty() && texts.get(0).firstLine() == lines.get(index).number();
   }
 
   /** Whether words are the title of the list, or the most of it. */

@@ -37,7 +37,7 @@ final class WordKinds implements LineKinds {
 
   @Override
   public boolean isListed(String words) {
-    return words.length() < LONGEST_LISTED && !words.isEmpty() && parse(words).isList();
+    return words.length() < LONGEST_LISTED && !words.isEmpty() && ListParser.isList(words, names);
   }
 
   private ListText parse(String words) {

@@ -27,6 +27,9 @@ final class MainPart {
   /** The word that the head of every table of law enforcement has. */
   private static final String TABLE_SIGN = "prosecutions";
 
+  /** How deep a name may be in a list: the link in the cell in the row in the table. */
+  private static final int LIST_DEPTH = 5;
+
   private static final int LONGEST_HEADING = 150;
 
   /** Words in the names that sites give to what they put around a text. */
@@ -140,10 +143,19 @@ final class MainPart {
     return false;
   }
 
-  /** Whether the heading of a list of countries stands right before a block. */
+  /**
+   * Whether an element is, or is in, what stands right behind the heading of a list of countries.
+   */
   private boolean isListOf(Element element) {
-    Element before = element.previousElementSibling();
-    return before != null && kinds.isListHead(before.text());
+    Element part = element;
+    for (int depth = 0; part != null && depth < LIST_DEPTH; depth++) {
+      Element before = part.previousElementSibling();
+      if (before != null && kinds.isListHead(before.text())) {
+        return true;
+      }
+      part = part.parent();
+    }
+    return false;
   }
 
   /** A block that is links and little else, such as a list of other countries' pages. */

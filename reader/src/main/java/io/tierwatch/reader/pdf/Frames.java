@@ -64,7 +64,7 @@ final class Frames {
       (in ? inside : outside).add(line);
     }
     boolean story = inside.size() >= FEWEST_LINES && inside.stream().noneMatch(this::isOfReport);
-    return story && !ListBreaks.isList(inside, kinds) ? page.with(outside) : page;
+    return story && !ListPage.isList(inside, kinds) ? page.with(outside) : page;
   }
 
   /** Whether a line shows that what is in a frame is no story: a heading, a chart, a table. */

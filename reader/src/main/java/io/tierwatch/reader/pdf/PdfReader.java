@@ -159,10 +159,9 @@ public final class PdfReader {
     ChartFinder.Result charts = ChartFinder.find(whole, gutters);
     PageLines page = frames.removed(whole.with(charts.lines()));
     BrokenHeadings headings = new BrokenHeadings(kinds::isHeading);
+    ListPage order = ListPage.of(page.lines(), gutters, kinds);
     List<ReadingOrder.Column> columns =
-        ReadingOrder.of(page.lines(), gutters, ListBreaks.of(page.lines(), kinds)).stream()
-            .map(headings::joined)
-            .toList();
+        ReadingOrder.of(page.lines(), order).stream().map(headings::joined).toList();
     writer.write(page, columns, charts.charts());
   }
 }

@@ -21,21 +21,17 @@ final class ReadingOrder {
   private final Set<TextLine> breaks;
   private final List<Column> blocks = new ArrayList<>();
 
-  private ReadingOrder(List<Double> gutters, Set<TextLine> breaks) {
-    this.gutters = gutters;
-    this.breaks = breaks;
+  private ReadingOrder(ListPage page) {
+    this.gutters = page.gutters();
+    this.breaks = page.breaks();
   }
 
   /** Lines that follow each other down a column, or over all columns. */
   record Column(List<TextLine> lines) {}
 
-  /**
-   * The columns of a page in order.
-   *
-   * @param breaks lines that stand over all columns, however short they are
-   */
-  static List<Column> of(List<TextLine> lines, List<Double> gutters, Set<TextLine> breaks) {
-    ReadingOrder order = new ReadingOrder(gutters, breaks);
+  /** The columns of a page in order. */
+  static List<Column> of(List<TextLine> lines, ListPage page) {
+    ReadingOrder order = new ReadingOrder(page);
     order.read(lines);
     return order.blocks;
   }

@@ -24,7 +24,7 @@ class PageStepsTest {
 
   private static List<String> read(List<TextLine> lines) {
     List<Double> gutters = Gutters.find(lines, WIDTH);
-    return ReadingOrder.of(lines, gutters, Set.of()).stream()
+    return ReadingOrder.of(lines, new ListPage(gutters, Set.of())).stream()
         .flatMap(c -> c.lines().stream())
         .map(TextLine::text)
         .toList();
