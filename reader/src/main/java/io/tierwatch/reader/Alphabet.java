@@ -1,5 +1,6 @@
 package io.tierwatch.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,8 +15,8 @@ final class Alphabet {
   /** How many letters a name must stand too early: some names have two places in the alphabet. */
   private static final int EARLIER = 4;
 
-  /** How many names before and behind must be in order. */
-  private static final int FEWEST = 2;
+  /** Names that were read across columns begin anew again and again: oftener than each so many. */
+  private static final int SELDOM = 6;
 
   private final char[] initials;
 
@@ -27,22 +28,21 @@ final class Alphabet {
     }
   }
 
-  /**
-   * The index of the one name at which the alphabet begins anew, with order before and behind it;
-   * the number of names where there is none such. Names that were read across columns begin anew
-   * again and again, which tells nothing.
-   */
-  int restart() {
-    int found = initials.length;
+  /** Where the alphabet begins anew, in order; none where it does so all the time. */
+  List<Integer> restarts() {
+    List<Integer> restarts = new ArrayList<>();
     for (int i = 1; i < initials.length; i++) {
       if (initials[i] + EARLIER <= initials[i - 1]) {
-        if (found < initials.length) {
-          return initials.length;
-        }
-        found = i;
+        restarts.add(i);
       }
     }
-    boolean both = found >= FEWEST && initials.length - found >= FEWEST;
-    return both ? found : initials.length;
+    boolean seldom = restarts.size() == 1 || SELDOM * restarts.size() <= initials.length;
+    return seldom ? restarts : List.of();
+  }
+
+  /** Whether at a restart a single name stands out of order, and the list goes on behind it. */
+  boolean goesOn(int restart) {
+    int next = restart + 1;
+    return next < initials.length && initials[next] >= initials[restart - 1];
   }
 }

@@ -91,9 +91,6 @@ final class TierGroups {
         tell(group.head().firstLine(), "no country stands under '" + group.head() + "'");
       }
       int end = restart(group);
-      if (end < group.names().size()) {
-        tellRestart(group, end);
-      }
       for (Listed name : group.names().subList(0, end)) {
         listed.add(new ListedTier(name.country(), group.tier(), name.source()));
       }
@@ -110,12 +107,22 @@ final class TierGroups {
     return one.tier() == other.tier();
   }
 
-  /** The index at which the alphabet begins anew, or that behind the last name. */
-  private static int restart(Group group) {
+  /** The index from which on names may be of another tier, or that behind the last name. */
+  private int restart(Group group) {
     List<Listed> names = group.names();
     boolean column = names.stream().allMatch(Listed::alone);
     Alphabet alphabet = new Alphabet(names.stream().map(n -> n.source().text()).toList());
-    return column ? alphabet.restart() : names.size();
+    for (int restart : column ? alphabet.restarts() : List.<Integer>of()) {
+      if (!alphabet.goesOn(restart)) {
+        tellRestart(group, restart);
+        return restart;
+      }
+      SourceText name = names.get(restart).source();
+      tell(
+          name.firstLine(),
+          "'" + name + "' stands out of the alphabet: a heading before it may be lost");
+    }
+    return names.size();
   }
 
   private void tellRestart(Group group, int index) {

@@ -203,6 +203,16 @@ class EditionPartsTest {
   }
 
   @Test
+  void aNameOutOfTheAlphabetIsKeptAndReported() {
+    EditionParts.Result read =
+        read("Tier 1\nAuremia\nNorvik\nBalmor\nOster\nZembla\nTier 2\nGrell\n");
+    assertThat(tiers(read)).isEqualTo("Auremia=1 Norvik=1 Balmor=1 Oster=1 Zembla=1 Grell=2");
+    assertThat(damage(read))
+        .containsExactly(
+            "4 TORN_LIST: 'Balmor' stands out of the alphabet: a heading before it may be lost");
+  }
+
+  @Test
   void aHeadingWithoutNamesIsReported() {
     EditionParts.Result read = read("Tier 1\nAuremia\nTier 2\nTier 3\nBalmor\nCaldora\n");
     assertThat(tiers(read)).isEqualTo("Auremia=1 Balmor=3 Caldora=3");
