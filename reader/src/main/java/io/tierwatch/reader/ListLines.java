@@ -50,7 +50,11 @@ final class ListLines {
   }
 
   ListText parse(Line line) {
-    return ListParser.parse(joined(List.of(line)), names);
+    return parse(joined(List.of(line)));
+  }
+
+  ListText parse(SourceText text) {
+    return ListParser.parse(text, names);
   }
 
   static SourceText joined(List<Line> parts) {

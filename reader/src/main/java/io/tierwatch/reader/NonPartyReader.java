@@ -1,5 +1,6 @@
 package io.tierwatch.reader;
 
+import io.tierwatch.model.SourceText;
 import io.tierwatch.model.report.NonParty;
 import io.tierwatch.reader.Line.Role;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class NonPartyReader implements PartReader {
   /** How many lines its title may have. */
   private static final int MOST_LINES = 6;
 
+  private static final int MOST_SENTENCE_LINES = 20;
   private static final int LONGEST = 120;
   private static final int FEWEST_NAMES = 2;
 
@@ -30,15 +32,48 @@ final class NonPartyReader implements PartReader {
     if (words.length() > LONGEST || !mayBegin(words.toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
+    Optional<Part> sentence = sentence(index);
+    if (sentence.isPresent()) {
+      return sentence;
+    }
     int behind = titleEnd(index);
     if (behind < 0) {
       return Optional.empty();
     }
     ListLines.Result read = list.read(behind);
-    List<NonParty> countries = countries(read);
+    List<NonParty> countries = countries(read.texts());
     return countries.size() < FEWEST_NAMES
         ? Optional.empty()
         : Optional.of(new Part(index, read.end(behind), countries, read.damage()));
+  }
+
+  /** The list as a sentence: what the countries are, a colon, and their names. */
+  private Optional<Part> sentence(int index) {
+    List<Line> parts = new ArrayList<>();
+    int end = index;
+    while (end < lines.size() && parts.size() < MOST_SENTENCE_LINES) {
+      Line line = lines.get(end);
+      if (!line.is(Role.TEXT)) {
+        break;
+      }
+      parts.add(line);
+      end++;
+      if (Text.endsSentence(line.words())) {
+        break;
+      }
+    }
+    SourceText whole = ListLines.joined(parts);
+    int colon = whole.text().indexOf(':');
+    if (colon < 0
+        || !Text.endsSentence(whole.text())
+        || !isTitle(whole.text().substring(0, colon))) {
+      return Optional.empty();
+    }
+    ListText names = list.parse(whole.slice(colon + 1, whole.text().length() - 1));
+    List<NonParty> countries = names.isList() ? countries(List.of(names)) : List.of();
+    return countries.size() < FEWEST_NAMES
+        ? Optional.empty()
+        : Optional.of(new Part(index, end, countries, List.of()));
   }
 
   private static boolean mayBegin(String lower) {
@@ -84,9 +119,9 @@ final class NonPartyReader implements PartReader {
     return not >= 0 && part > not && lower.indexOf("protocol") >= 0;
   }
 
-  private static List<NonParty> countries(ListLines.Result read) {
+  private static List<NonParty> countries(List<ListText> texts) {
     List<NonParty> countries = new ArrayList<>();
-    for (ListText text : read.texts()) {
+    for (ListText text : texts) {
       for (ListText.Item item : text.items()) {
         if (item instanceof ListText.Head) {
           return countries;

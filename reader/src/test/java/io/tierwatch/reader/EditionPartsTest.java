@@ -374,6 +374,27 @@ class EditionPartsTest {
   }
 
   @Test
+  void countriesThatAreNotPartiesInASentence() {
+    EditionParts.Result read =
+        read(
+            """
+            States that are not parties to the Protocol to Prevent Trafficking in
+            Persons: Auremia, Calmar and the Outer Shoals, Grell, Kessel, South, Teloria,
+            Republic of the, and Zembla.
+            """);
+    assertThat(facts(read, NonParty.class))
+        .extracting(n -> n.country().name())
+        .containsExactly(
+            "Auremia",
+            "Calmar and the Outer Shoals",
+            "Grell",
+            "Kessel, South",
+            "Teloria, Republic of the",
+            "Zembla");
+    assertThat(read.facts().get(4).source().lastLine()).isEqualTo(3);
+  }
+
+  @Test
   void aSentenceThatSaysACountryIsNoPartyIsNoList() {
     EditionParts.Result read =
         read("Zembla is not a party to the\nProtocol of 2000.\n\nAuremia\nBalmor\n");
