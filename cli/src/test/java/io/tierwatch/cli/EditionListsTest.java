@@ -68,6 +68,20 @@ class EditionListsTest {
   }
 
   @Test
+  void explainTellsWhatALineOfThemStates() {
+    assertThat(explain("3")).contains("line 3\n\n  listed tier: Auremia, Tier 1\n");
+    assertThat(explain("22")).contains("  listed as not party to the Protocol: Farrowen\n");
+    assertThat(explain("17").replaceAll("\\s+", " "))
+        .contains(
+            "law enforcement, World, 2017: prosecutions 17,471 (labor 869), convictions 7,135"
+                + " (labor 332), victims identified 96,960 (labor 23,906), new or amended laws 5");
+  }
+
+  private static String explain(String line) {
+    return Run.withInput(FRONT + SampleText.read(), "explain", "-", line).out();
+  }
+
+  @Test
   void whatIsListedWithoutANarrativeStandsTogether() {
     String front = FRONT.replace("FARROWEN\n", "FARROWEN\nMALTA\nMONGOLIA\n");
     String out = Run.withInput(front + SampleText.read(), "check", "-").out();

@@ -1,6 +1,5 @@
 package io.tierwatch.reader;
 
-import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.country.Country;
 import java.util.ArrayList;
@@ -21,19 +20,17 @@ final class ListParser {
 
   private static final String AND = "and ";
 
-  private final SourceText text;
   private final String words;
   private final CountryNames names;
   private final List<ListText.Item> items = new ArrayList<>();
 
-  private ListParser(SourceText text, CountryNames names) {
-    this.text = text;
-    this.words = text.text();
+  private ListParser(String words, CountryNames names) {
+    this.words = words;
     this.names = names;
   }
 
   static ListText parse(SourceText text, CountryNames names) {
-    ListParser parser = new ListParser(text, names);
+    ListParser parser = new ListParser(text.text(), names);
     int at = parser.skip(0);
     while (at < parser.words.length()) {
       at = parser.skip(parser.item(at));
@@ -43,9 +40,7 @@ final class ListParser {
 
   /** Whether words are headings and names and nothing else; told at the first that is not. */
   static boolean isList(String words, CountryNames names) {
-    SourceRange range = SourceRange.of(1, 0, words.length());
-    SourceText text = new SourceText.Builder().append(words, range, false).build();
-    ListParser parser = new ListParser(text, names);
+    ListParser parser = new ListParser(words, names);
     int at = parser.skip(0);
     boolean listed = true;
     while (at < words.length() && listed) {

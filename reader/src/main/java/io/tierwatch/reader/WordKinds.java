@@ -29,20 +29,18 @@ final class WordKinds implements LineKinds {
   }
 
   private boolean isTier(String words) {
-    return words.length() < LONGEST_LISTED
-        && TierListReader.mayBegin(words)
-        && parse(words).beginsWithHead()
-        && parse(words).items().size() == 1;
+    if (words.length() >= LONGEST_LISTED || !TierListReader.mayBegin(words)) {
+      return false;
+    }
+    SourceRange range = SourceRange.of(1, 0, words.length());
+    ListText text =
+        ListParser.parse(new SourceText.Builder().append(words, range, false).build(), names);
+    return text.beginsWithHead() && text.items().size() == 1;
   }
 
   @Override
   public boolean isListed(String words) {
     return words.length() < LONGEST_LISTED && !words.isEmpty() && ListParser.isList(words, names);
-  }
-
-  private ListText parse(String words) {
-    SourceRange range = SourceRange.of(1, 0, words.length());
-    return ListParser.parse(new SourceText.Builder().append(words, range, false).build(), names);
   }
 
   @Override
