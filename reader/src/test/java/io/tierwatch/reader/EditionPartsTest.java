@@ -295,9 +295,39 @@ class EditionPartsTest {
   void aTableWithACellToALineAndFewerColumns() {
     EditionParts.Result read =
         read(
-            "Global Law Enforcement Data\n\nYear\n\nProsecutions\n\nConvictions\n\n"
-                + "New or Amended Legislation\n\n2003\n\n7,992\n\n2,815\n\n24\n\n2004\n\n6,885\n\n"
-                + "3,025\n\n(12)\n\n39\n\n12\n\nThe end.\n");
+            """
+            Global Law Enforcement Data
+
+            Year
+
+            Prosecutions
+
+            Convictions
+
+            New or Amended Legislation
+
+            2003
+
+            7,992
+
+            2,815
+
+            24
+
+            2004
+
+            6,885
+
+            3,025
+
+            (12)
+
+            39
+
+            12
+
+            The end.
+            """);
     assertThat(rows(read)).isEqualTo("WORLD 2003 7992 2815 - 24 | WORLD 2004 6885 3025/12 - 39");
     assertThat(read.damage()).isEmpty();
   }
