@@ -60,7 +60,7 @@ final class EditionLists {
   }
 
   private void addCount(List<String> counts, Class<? extends Disagreement> kind, String words) {
-    long count = check.disagreements().stream().filter(kind::isInstance).count();
+    int count = (int) check.disagreements().stream().filter(kind::isInstance).count();
     if (count > 0) {
       counts.add(Wording.figure(count) + " " + words);
     }
