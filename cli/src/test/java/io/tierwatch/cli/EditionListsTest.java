@@ -46,9 +46,11 @@ class EditionListsTest {
 
     assertThat(out)
         .contains(
-            "Lists     8 names by tier (6 as in the narratives, 2 otherwise there, 1\n"
-                + "          missing); 2 rows of law enforcement; 2 names of countries not party to\n"
-                + "          the Protocol: see tierwatch check\n")
+            """
+            Lists     8 names by tier (6 as in the narratives, 2 otherwise there, 1
+                      missing); 2 rows of law enforcement; 2 names of countries not party to
+                      the Protocol: see tierwatch check
+            """)
         .doesNotContain("narrative without beginning");
   }
 
