@@ -26,6 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class SearchIndex implements AutoCloseable {
 
   private final Directory directory;
+
   /** One in so many passages found is most of them, as far as the speed is concerned. */
   private static final int MOST = 10;
 
@@ -48,8 +49,7 @@ public final class SearchIndex implements AutoCloseable {
     FoundPassages found = FoundPassages.of(queries.finding(), searcher);
     ScoreDoc[] best = best(queries, found, asked.from() + asked.limit());
     Weight weight =
-        searcher.createWeight(
-            searcher.rewrite(queries.marking()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        searcher.createWeight(searcher.rewrite(queries.marking()), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<SearchHit> hits = new ArrayList<>();
     StoredFields stored = reader.storedFields();
     for (int i = asked.from(); i < best.length; i++) {

@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Facts in the exchange format, and narratives in their parts. */
 @RestController
@@ -94,6 +97,14 @@ final class FactController {
             .get(() -> shelf.dataset().narrative(about, of))
             .orElseThrow(() -> new NotOnShelf("There is no such narrative here."));
     ReportJson.write(writer(response, MediaType.APPLICATION_JSON_VALUE), narrative);
+  }
+
+  /** Says in a sentence what is wrong with a parameter. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, String>> refused(ResponseStatusException e) {
+    return ResponseEntity.status(e.getStatusCode())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Map.of("error", String.valueOf(e.getReason())));
   }
 
   private FactStream stream(

@@ -44,8 +44,7 @@ final class DataController {
     Download download =
         Download.of(format)
             .orElseThrow(() -> new NotOnShelf("The dataset is not offered in that form."));
-    ContentDisposition name =
-        ContentDisposition.attachment().filename(download.fileName()).build();
+    ContentDisposition name = ContentDisposition.attachment().filename(download.fileName()).build();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(download.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -32,7 +32,10 @@ final class DataPages {
     return new DataPage(
         manifest.program(),
         rows(shelf, EDITIONS).stream()
-            .map(row -> new EditionCount((int) whole(row, 0), whole(row, 1), whole(row, 2), whole(row, 3)))
+            .map(
+                row ->
+                    new EditionCount(
+                        (int) whole(row, 0), whole(row, 1), whole(row, 2), whole(row, 3)))
             .toList(),
         manifest.inputs().stream()
             .map(
@@ -44,7 +47,8 @@ final class DataPages {
                         input.file().bytes()))
             .toList(),
         rows(shelf, DAMAGE).stream()
-            .map(row -> new DamageCount(String.valueOf(row.get(0)).replace('_', ' '), whole(row, 1)))
+            .map(
+                row -> new DamageCount(String.valueOf(row.get(0)).replace('_', ' '), whole(row, 1)))
             .toList(),
         tables(shelf),
         Arrays.stream(Download.values())

@@ -101,7 +101,14 @@ public record SearchPage(
     }
     List<String> columns =
         List.of(
-            "edition", "country", "name", "tier", "section", "number", "start_line", "end_line",
+            "edition",
+            "country",
+            "name",
+            "tier",
+            "section",
+            "number",
+            "start_line",
+            "end_line",
             "text");
     return new Table(columns, rows);
   }

@@ -39,9 +39,7 @@ final class SearchPages {
         found.hits().stream().map(SearchPages::passage).toList(),
         chosen(choice),
         facets(found, choice),
-        choice.number() > 1
-            ? choice.page(Math.min(pages, choice.number() - 1)).address()
-            : null,
+        choice.number() > 1 ? choice.page(Math.min(pages, choice.number() - 1)).address() : null,
         choice.number() < pages ? choice.page(choice.number() + 1).address() : null);
   }
 

@@ -3,6 +3,8 @@ package io.tierwatch.web.sql;
 import io.tierwatch.dataset.store.Schema;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,31 +25,51 @@ public record SqlPage(
   private static final int SHOWN = 200;
 
   /** A query to begin with. */
-  public record Example(String title, String query) {}
+  public record Example(String title, String query) {
+
+    /** Where it is run. */
+    public String address() {
+      return "/sql?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+  }
 
   private static final List<Example> EXAMPLES =
       List.of(
           new Example(
               "Convictions of the reporting period, by country",
-              "SELECT edition, country, value, qualifier, line, sentence\nFROM measures\n"
-                  + "WHERE metric = 'convictions' AND period = 'current' AND \"of\" IS NULL\n"
-                  + "ORDER BY value DESC NULLS LAST"),
+              """
+              SELECT edition, country, value, qualifier, line, sentence
+              FROM measures
+              WHERE metric = 'convictions' AND period = 'current' AND NOT is_part
+              ORDER BY value DESC NULLS LAST"""),
           new Example(
               "Which efforts the report sees growing or shrinking",
-              "SELECT edition, section, direction, count(*) AS countries\nFROM efforts\n"
-                  + "GROUP BY ALL\nORDER BY edition DESC, section, countries DESC"),
+              """
+              SELECT edition, section, direction, count(*) AS countries
+              FROM efforts
+              GROUP BY ALL
+              ORDER BY edition DESC, section, countries DESC"""),
           new Example(
               "Countries by tier",
-              "SELECT edition, tier, count(*) AS countries, string_agg(name, ', ' ORDER BY name)"
-                  + " AS names\nFROM placements JOIN narratives USING (edition, country)\n"
-                  + "GROUP BY ALL\nORDER BY edition DESC, tier"),
+              """
+              SELECT edition, tier, count(*) AS countries,
+                string_agg(name, ', ' ORDER BY name) AS names
+              FROM placements JOIN narratives USING (edition, country)
+              GROUP BY ALL
+              ORDER BY edition DESC, tier"""),
           new Example(
               "Recommendations that speak of training",
-              "SELECT edition, country, text, line\nFROM recommendations\n"
-                  + "WHERE text ILIKE '%train%'\nORDER BY edition DESC, country"),
+              """
+              SELECT edition, country, text, line
+              FROM recommendations
+              WHERE text ILIKE '%train%'
+              ORDER BY edition DESC, country"""),
           new Example(
               "What was lost in reading",
-              "SELECT edition, country, kind, line, detail\nFROM damage\nORDER BY ALL"));
+              """
+              SELECT edition, country, kind, line, detail
+              FROM damage
+              ORDER BY ALL"""));
 
   @Override
   public String template() {
@@ -92,6 +114,11 @@ public record SqlPage(
   /** Whether a value stands to the right, as figures do. */
   public boolean figure(@Nullable Object value) {
     return value instanceof Number;
+  }
+
+  /** Whether a column holds figures. */
+  public boolean figures(int column) {
+    return !rows.isEmpty() && figure(rows.get(0).get(column));
   }
 
   /** The page of the country that a row is about; null where the row does not tell. */
