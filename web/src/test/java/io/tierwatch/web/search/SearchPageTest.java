@@ -43,8 +43,8 @@ class SearchPageTest extends BrowserTest {
     browser.await(".chosen a");
     assertThat(browser.find("#found").getText()).isNotEqualTo(before);
     assertThat(browser.all(".passage .tier")).allMatch(tier -> tier.getText().equals("Tier 1"));
-    browser.find("#ask").sendKeys(Keys.END, " identified", Keys.ENTER);
-    browser.await(".passage");
+    browser.find("#ask").sendKeys(Keys.END, " identified");
+    browser.await(".facets a[href*='identified']");
     assertThat(browser.all(".chosen a")).hasSize(1);
     browser.find(".chosen a").click();
     browser.await(".facets #f-tier-1");
