@@ -45,6 +45,13 @@ public final class ReportJson {
     }
   }
 
+  /** Writes one JSON object that is the narrative. */
+  public static void write(Writer writer, Narrative narrative) throws IOException {
+    try (JsonGenerator generator = new Json().generator(writer)) {
+      new ReportJson(generator).narrative(narrative);
+    }
+  }
+
   private void report(Report report) throws IOException {
     out.writeStartObject();
     out.writeStringField("document", report.document());

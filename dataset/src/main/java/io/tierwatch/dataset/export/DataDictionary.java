@@ -39,7 +39,7 @@ public final class DataDictionary {
   }
 
   /** The kind of a column in words. */
-  static String kind(Column column) {
+  public static String kind(Column column) {
     return switch (column.kind()) {
       case TEXTS -> "list of texts";
       case WHOLES -> "list of whole numbers";

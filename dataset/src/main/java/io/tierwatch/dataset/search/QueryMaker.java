@@ -2,6 +2,7 @@ package io.tierwatch.dataset.search;
 
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -12,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Queries as the index understands them. */
+/** What somebody asks as queries that the index understands. */
 final class QueryMaker {
 
   /** How many of the words must be in a passage or beside it. */
@@ -34,49 +35,98 @@ final class QueryMaker {
 
   private final QueryBuilder meanings = new QueryBuilder(Analysis.MEANINGS);
   private final QueryBuilder stems = new QueryBuilder(Analysis.STEMS);
+  private final BooleanQuery.Builder finding = new BooleanQuery.Builder();
+  private final BooleanQuery.Builder ranking = new BooleanQuery.Builder();
+  private final BooleanQuery.Builder marking = new BooleanQuery.Builder();
+  private boolean any;
 
-  Query of(SearchQuery asked) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    boolean any = addWords(query, asked.words());
+  QueryMaker(SearchQuery asked) {
+    addWords(asked.words());
     for (String phrase : asked.phrases()) {
-      any |= add(query, stems.createPhraseQuery(SearchIndexWriter.TEXT, phrase), Occur.MUST, 1);
+      addPhrase(stems.createPhraseQuery(SearchIndexWriter.TEXT, phrase));
     }
     if (!any) {
-      query.add(new MatchAllDocsQuery(), Occur.MUST);
+      finding.add(new MatchAllDocsQuery(), Occur.MUST);
     }
     for (String word : asked.without()) {
-      add(query, stems.createPhraseQuery(SearchIndexWriter.TEXT, word), Occur.MUST_NOT, 1);
+      add(finding, stems.createPhraseQuery(SearchIndexWriter.TEXT, word), Occur.MUST_NOT, 1);
     }
-    asked.fields().forEach((field, values) -> query.add(oneOf(field, values), Occur.FILTER));
-    return query.build();
+    asked.fields().forEach((field, values) -> finding.add(oneOf(field, values), Occur.FILTER));
   }
 
-  private boolean addWords(BooleanQuery.Builder query, String words) {
+  /** Finds the passages, without ranking them. */
+  Query finding() {
+    return finding.build();
+  }
+
+  /**
+   * Ranks those that were found. As each of them has one of the words, the index need look at no
+   * other; where most were found, they are rather taken out of all than looked for one by one.
+   */
+  Query ranking(FoundPassages found, boolean most) {
+    BooleanQuery words = ranking.build();
+    if (words.clauses().isEmpty()) {
+      return found;
+    }
+    return most
+        ? words
+        : new BooleanQuery.Builder().add(words, Occur.MUST).add(found, Occur.FILTER).build();
+  }
+
+  /** Tells the words in a passage that were asked for. */
+  Query marking() {
+    return marking.build();
+  }
+
+  private void addWords(String words) {
     CountryMentions mentions = new CountryMentions(words);
     for (String code : mentions.codes()) {
-      query.add(boosted(SearchField.COUNTRY, code, NAMED), Occur.SHOULD);
+      ranking.add(boosted(SearchField.COUNTRY, code, NAMED), Occur.SHOULD);
     }
     List<String> content = Analysis.content(mentions.rest());
     if (content.isEmpty()) {
-      mentions.codes().forEach(code -> query.add(is(SearchField.COUNTRY, code), Occur.MUST));
-      return !mentions.codes().isEmpty();
+      for (String code : mentions.codes()) {
+        finding.add(is(SearchField.COUNTRY, code), Occur.MUST);
+        any = true;
+      }
+      return;
     }
     for (String type : TELLING) {
-      query.add(boosted(SearchField.TYPE, type, FACT), Occur.SHOULD);
+      ranking.add(boosted(SearchField.TYPE, type, FACT), Occur.SHOULD);
     }
-    addContent(query, content);
-    return true;
+    addContent(content);
   }
 
-  private void addContent(BooleanQuery.Builder query, List<String> content) {
+  private void addContent(List<String> content) {
     String text = String.join(" ", content);
-    Query around = meanings.createMinShouldMatchQuery(SearchIndexWriter.AROUND, text, SHARE);
-    add(query, around, Occur.MUST, AROUND);
     String field = SearchIndexWriter.TEXT;
-    add(query, meanings.createBooleanQuery(field, text), Occur.SHOULD, 1);
-    add(query, stems.createBooleanQuery(field, text), Occur.SHOULD, EXACT);
+    String around = SearchIndexWriter.AROUND;
+    any = true;
+    add(finding, meanings.createMinShouldMatchQuery(around, text, SHARE), Occur.MUST, 1);
+    Query meant = meanings.createBooleanQuery(field, text);
+    add(marking, meant, Occur.SHOULD, 1);
+    addFlat(meanings.createBooleanQuery(around, text), AROUND);
+    addFlat(meant, 1);
+    addFlat(stems.createBooleanQuery(field, text), EXACT);
     if (content.size() > 1) {
-      add(query, stems.createPhraseQuery(field, text, SLOP), Occur.SHOULD, TOGETHER);
+      add(ranking, stems.createPhraseQuery(field, text, SLOP), Occur.SHOULD, TOGETHER);
+    }
+  }
+
+  private void addPhrase(@Nullable Query phrase) {
+    any |= add(finding, phrase, Occur.MUST, 1);
+    add(ranking, phrase, Occur.SHOULD, 1);
+    add(marking, phrase, Occur.SHOULD, 1);
+  }
+
+  /** Any of the words: the flatter the query is, the more of it the index can pass over. */
+  private void addFlat(@Nullable Query words, float boost) {
+    if (words instanceof BooleanQuery several && several.getMinimumNumberShouldMatch() <= 1) {
+      for (BooleanClause clause : several) {
+        add(ranking, clause.getQuery(), clause.getOccur(), boost);
+      }
+    } else {
+      add(ranking, words, Occur.SHOULD, boost);
     }
   }
 

@@ -1,11 +1,13 @@
 package io.tierwatch.dataset.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage that was found.
  *
  * @param section the code of the section
+ * @param tier the code of the country's tier; null where none was read
  * @param number its place in the narrative
  * @param marks where the words that were searched for stand in its text
  */
@@ -13,6 +15,7 @@ public record SearchHit(
     String country,
     int edition,
     String section,
+    @Nullable String tier,
     int number,
     String text,
     int startLine,

@@ -17,6 +17,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,30 +26,47 @@ import org.apache.lucene.store.FSDirectory;
 public final class SearchIndex implements AutoCloseable {
 
   private final Directory directory;
+
+  /** One in so many passages found is most of them, as far as the speed is concerned. */
+  private static final int MOST = 10;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final FacetValues facets;
 
   /** Opens the index in a folder. */
   public SearchIndex(Path folder) throws IOException {
     directory = FSDirectory.open(folder);
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null); // questions differ
+    facets = new FacetValues(reader);
   }
 
   /** Finds the passages that a query asks for, the best first. */
   public SearchResult search(SearchQuery asked) throws IOException {
-    Query query = searcher.rewrite(new QueryMaker().of(asked));
-    FacetCounter counter = searcher.search(query, new FacetCounter.Manager());
-    ScoreDoc[] found = searcher.search(query, asked.from() + asked.limit()).scoreDocs;
-    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+    QueryMaker queries = new QueryMaker(asked);
+    FoundPassages found = FoundPassages.of(queries.finding(), searcher);
+    ScoreDoc[] best = best(queries, found, asked.from() + asked.limit());
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(queries.marking()), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<SearchHit> hits = new ArrayList<>();
     StoredFields stored = reader.storedFields();
-    for (int i = asked.from(); i < found.length; i++) {
-      hits.add(hit(found[i], stored.document(found[i].doc), weight));
+    for (int i = asked.from(); i < best.length; i++) {
+      hits.add(hit(best[i], stored.document(best[i].doc), weight));
     }
     Optional<String> suggestion =
         asked.words().isBlank() ? Optional.empty() : new Suggestions(reader).of(asked.words());
-    return new SearchResult(counter.total(), hits, counter.facets(), suggestion);
+    return new SearchResult(found.total(), hits, facets.count(found), suggestion);
+  }
+
+  /** The best, without counting the rest, so that what cannot be among them is passed over. */
+  private ScoreDoc[] best(QueryMaker queries, FoundPassages found, int count) throws IOException {
+    boolean most = found.total() > reader.maxDoc() / MOST;
+    Query ranking = searcher.rewrite(queries.ranking(found, most));
+    TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(count, null, 1);
+    return (most ? searcher.search(ranking, found.only(best)) : searcher.search(ranking, best))
+        .scoreDocs;
   }
 
   private SearchHit hit(ScoreDoc found, Document document, Weight weight) throws IOException {
@@ -62,6 +80,7 @@ public final class SearchIndex implements AutoCloseable {
         document.get(SearchField.COUNTRY.code()),
         Integer.parseInt(document.get(SearchField.YEAR.code())),
         document.get(SearchField.SECTION.code()),
+        document.get(SearchField.TIER.code()),
         document.getField(SearchIndexWriter.NUMBER).numericValue().intValue(),
         document.get(SearchIndexWriter.TEXT),
         lines.get(0),

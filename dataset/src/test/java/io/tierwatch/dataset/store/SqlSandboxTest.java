@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +50,9 @@ class SqlSandboxTest {
         "SELECT country, tier FROM placements",
         "select country, tier from placements -- ; drop",
         "WITH p AS (SELECT * FROM placements) SELECT country, tier FROM p;",
-        "FROM placements SELECT country, tier"
+        "FROM placements SELECT country, tier",
+        "SELECT country, tier FROM placements; -- done",
+        "SELECT country, tier FROM main.placements WHERE tier <> ';'"
       })
   void runsWhatSelects(String sql) throws Exception {
     SqlResult result = dataset.sql(sql, SqlLimits.STRICT);
@@ -109,6 +116,124 @@ class SqlSandboxTest {
         .isInstanceOf(DatasetException.class)
         .hasMessageNotContaining("\n");
     assertNothingWritten();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * FROM duckdb_databases()",
+        "SELECT * FROM duckdb_databases",
+        "SELECT * FROM main.duckdb_databases",
+        "SELECT * FROM system.main.duckdb_databases",
+        "SELECT * FROM pragma_database_list",
+        "SELECT * FROM pragma_database_list()",
+        "SELECT * FROM duckdb_settings()",
+        "SELECT * FROM duckdb_secrets()",
+        "SELECT * FROM duckdb_extensions()",
+        "SELECT * FROM duckdb_temporary_files()",
+        "SELECT * FROM duckdb_logs",
+        "SELECT * FROM which_secret('x', 'y')",
+        "SELECT * FROM query_table('duckdb_databases')",
+        "SELECT * FROM query('SELECT * FROM duckdb_databases()')",
+        "SELECT * FROM (DESCRIBE duckdb_databases)",
+        "SELECT * FROM (SHOW DATABASES)",
+        "SELECT (SELECT path FROM duckdb_databases LIMIT 1)",
+        "SELECT 1 WHERE EXISTS (SELECT * FROM duckdb_databases() WHERE path LIKE '/%')",
+        "WITH duckdb_databases AS (SELECT * FROM duckdb_databases) SELECT * FROM duckdb_databases",
+        "WITH x AS (SELECT * FROM duckdb_databases) SELECT * FROM x",
+        "PIVOT duckdb_databases ON path",
+        "SELECT current_setting('temp_directory')",
+        "SELECT current_setting('home_directory')",
+        "SELECT system.main.current_setting('temp_directory')",
+        "SELECT * FROM histogram_values(duckdb_databases, path)",
+        "SELECT * FROM json_execute_serialized_sql(json_serialize_sql('SELECT 1'))",
+        "SELECT * FROM sqlite_master"
+      })
+  void aSelectLearnsNothingOfTheMachine(String sql) {
+    assertThatThrownBy(() -> dataset.sql(sql, SqlLimits.STRICT))
+        .isInstanceOf(DatasetException.class)
+        .hasMessageNotContaining("\n")
+        .hasMessageNotContaining(folder.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT table_name FROM information_schema.tables",
+        "SELECT column_name, data_type FROM information_schema.columns",
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT * FROM n",
+        "SELECT unnest([1, 2]) UNION ALL SELECT * FROM range(3)",
+        "SELECT p.tier, s.name FROM placements p JOIN sections s USING (edition, country)"
+      })
+  void aSelectOfTheTablesIsRun(String sql) throws Exception {
+    assertThat(dataset.sql(sql, SqlLimits.STRICT).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.toString()).doesNotContain(folder.toString()));
+  }
+
+  /** Whatever the database offers by name: a query that could read of it shows no path. */
+  @Test
+  void noFunctionOfTheDatabaseTellsAPath() throws Exception {
+    List<String> told = new ArrayList<>();
+    for (String call : everyFunction()) {
+      try {
+        String given = dataset.sql("SELECT * FROM " + call, SqlLimits.STRICT).rows().toString();
+        if (given.contains(folder.toString())) {
+          told.add(call);
+        }
+      } catch (DatasetException e) {
+        assertThat(e).hasMessageNotContaining(folder.toString());
+      }
+    }
+    assertThat(told).isEmpty();
+  }
+
+  private static List<String> everyFunction() throws Exception {
+    List<String> calls = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet functions =
+            statement.executeQuery(
+                "SELECT DISTINCT function_name, function_type FROM duckdb_functions()"
+                    + " WHERE len(parameters) = 0 AND function_name ~ '^[a-z_]+$'")) {
+      while (functions.next()) {
+        String call = functions.getString(1) + "()";
+        calls.add(functions.getString(2).startsWith("table") ? call : "(SELECT " + call + ")");
+      }
+    }
+    assertThat(calls).hasSizeGreaterThan(20);
+    return calls;
+  }
+
+  @Test
+  void theOrderOfTheQueryStays() throws Exception {
+    SqlResult result =
+        dataset.sql("SELECT range AS n FROM range(50000) ORDER BY n DESC", SqlLimits.STRICT);
+
+    assertThat(result.rows().get(0)).containsExactly(49_999L);
+    assertThat(result.rows().get(999)).containsExactly(49_000L);
+    assertThat(result.cut()).isTrue();
+  }
+
+  @Test
+  void aLongValueIsCutOverANetwork() throws Exception {
+    SqlLimits limits = new SqlLimits(10, Duration.ofSeconds(5), 5_000);
+
+    String given = (String) dataset.sql("SELECT repeat('x', 9999)", limits).rows().get(0).get(0);
+    assertThat(given).hasSize(501).endsWith("x…");
+    assertThatThrownBy(() -> dataset.sql("SELECT list(range) FROM range(9999)", limits))
+        .hasMessageContaining("too long to be shown");
+  }
+
+  @Test
+  void aCrossJoinOfEverythingEndsWithItsTime() {
+    String join = "SELECT count(*) FROM range(1000000) a, range(1000000) b, passages, sections";
+    long start = System.nanoTime();
+
+    assertThatThrownBy(() -> dataset.sql(join, new SqlLimits(10, Duration.ofSeconds(1))))
+        .isInstanceOf(DatasetException.class)
+        .hasMessageContaining("was stopped");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
   @Test
