@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -122,13 +123,22 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until an element is there and shown. */
   public WebElement await(String css) {
-    return new WebDriverWait(driver, Duration.ofSeconds(15))
-        .until(
-            unused -> all(css).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+    new WebDriverWait(driver, Duration.ofSeconds(15)).until(unused -> shown(css).isPresent());
+    return shown(css).orElseThrow();
+  }
+
+  private Optional<WebElement> shown(String css) {
+    return all(css).stream().filter(WebElement::isDisplayed).findFirst();
+  }
+
+  /** An attribute as the page has it; empty where it has none. */
+  public static String attribute(WebElement element, String name) {
+    String value = element.getDomAttribute(name);
+    return value == null ? "" : value;
   }
 
   /** Runs a script in the page. */
-  public Object script(String script, Object... arguments) {
+  public @Nullable Object script(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
@@ -140,7 +150,7 @@ public final class Browser implements AutoCloseable {
     Object spill =
         script(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) spill).intValue()).as("pixels beyond the window").isZero();
+    assertThat(spill).as("pixels beyond the window").isEqualTo(0L);
   }
 
   /** Errors and warnings that the browser wrote since it was asked last. */

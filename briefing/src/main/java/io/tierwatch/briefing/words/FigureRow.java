@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the figure of this period; null as all figures of a row that only heads its parts
  * @param before the figure of the period before
  * @param other a figure of another time
+ * @param restated where the narrative says the figure of this period once more
  */
 public record FigureRow(
     Metric metric,
@@ -22,7 +23,16 @@ public record FigureRow(
     boolean part,
     @Nullable Measure now,
     @Nullable Measure before,
-    @Nullable Measure other) {
+    @Nullable Measure other,
+    List<Measure> restated) {
+
+  public FigureRow {
+    restated = List.copyOf(restated);
+  }
+
+  FigureRow withRestated(List<Measure> again) {
+    return new FigureRow(metric, label, part, now, before, other, again);
+  }
 
   /** The figure of this period with its sign; empty where there is none. */
   public String nowText() {
@@ -62,7 +72,7 @@ public record FigureRow(
     return value(other) + " (" + when + ")";
   }
 
-  /** The lines that state the figures, in the order of the columns. */
+  /** The lines that state the figures, in the order of the columns, then those that restate. */
   public List<Integer> lines() {
     List<Integer> lines = new ArrayList<>();
     for (Measure measure : figures()) {
@@ -73,12 +83,13 @@ public record FigureRow(
     return lines;
   }
 
-  /** The figures that are there, in the order of the columns. */
+  /** The figures that are there, in the order of the columns, then those that restate. */
   public List<Measure> figures() {
     List<Measure> figures = new ArrayList<>();
     add(figures, now);
     add(figures, before);
     add(figures, other);
+    figures.addAll(restated);
     return figures;
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,7 @@ public final class FigureTable {
     for (Map.Entry<Subject, List<Measure>> subject : subjects.entrySet()) {
       if (!subject.getKey().whole()) {
         if (!headed) {
-          rows.add(new FigureRow(metric, Wording.of(metric), false, null, null, null));
+          rows.add(new FigureRow(metric, Wording.of(metric), false, null, null, null, List.of()));
           headed = true;
         }
         addRows(rows, new Head(metric, subject.getKey()), subject.getValue());
@@ -130,7 +131,8 @@ public final class FigureTable {
   private record Head(Metric metric, Subject subject) {
 
     FigureRow row(@Nullable Measure now, @Nullable Measure before, @Nullable Measure other) {
-      return new FigureRow(metric, subject.label(metric), !subject.whole(), now, before, other);
+      return new FigureRow(
+          metric, subject.label(metric), !subject.whole(), now, before, other, List.of());
     }
   }
 
@@ -142,12 +144,44 @@ public final class FigureTable {
     others.removeAll(before);
     Map<Measure, Measure> befores = pair(current, before);
     Map<Measure, Measure> olders = pair(current, others);
+    List<Measure> restated = restated(current, befores, olders);
+    List<Measure> left = new ArrayList<>(restated);
     for (Measure now : current) {
-      rows.add(head.row(now, befores.get(now), olders.get(now)));
+      if (!restated.contains(now)) {
+        List<Measure> again = left.stream().filter(one -> same(one, now)).toList();
+        left.removeAll(again);
+        rows.add(head.row(now, befores.get(now), olders.get(now)).withRestated(again));
+      }
     }
     while (!before.isEmpty() || !others.isEmpty()) {
       rows.add(head.row(null, first(before), first(others)));
     }
+  }
+
+  /** The figures that only say once more what another one says, with nothing to compare with. */
+  private static List<Measure> restated(
+      List<Measure> current, Map<Measure, Measure> befores, Map<Measure, Measure> olders) {
+    List<Measure> restated = new ArrayList<>();
+    List<Measure> kept = new ArrayList<>(befores.keySet());
+    kept.addAll(olders.keySet());
+    for (Measure now : current) {
+      if (befores.containsKey(now) || olders.containsKey(now)) {
+        continue;
+      }
+      if (kept.stream().anyMatch(one -> same(one, now))) {
+        restated.add(now);
+      } else {
+        kept.add(now);
+      }
+    }
+    return restated;
+  }
+
+  private static boolean same(Measure one, Measure other) {
+    return one.value() != null
+        && one.value().equals(other.value())
+        && Objects.equals(one.max(), other.max())
+        && one.qualifier() == other.qualifier();
   }
 
   /**

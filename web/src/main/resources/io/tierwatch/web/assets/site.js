@@ -55,3 +55,67 @@ function prepare(root) {
 
 document.addEventListener("DOMContentLoaded", () => prepare(document));
 document.addEventListener("htmx:afterSwap", (event) => prepare(event.detail.target));
+
+/** On the page of a country: a fact lights its words, words show their facts. */
+function light(numbers) {
+  for (const one of document.querySelectorAll(".lit")) one.classList.remove("lit");
+  for (const number of numbers) {
+    for (const words of document.querySelectorAll(`.w[data-facts~="${number}"]`)) words.classList.add("lit");
+    for (const fact of document.querySelectorAll(`a.say[data-fact="${number}"]`)) fact.classList.add("lit");
+  }
+}
+
+function showCard(words) {
+  const card = document.getElementById("fact-card");
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "close";
+  close.textContent = "Close";
+  close.addEventListener("click", () => {
+    card.hidden = true;
+    words.focus();
+  });
+  htmx
+    .ajax("GET", words.getAttribute("href"), { target: "#fact-card", select: "#facts", swap: "innerHTML" })
+    .then(() => {
+      card.prepend(close);
+      card.hidden = false;
+      keepInSight(card, words);
+    });
+}
+
+/** What the card would hide moves up. */
+function keepInSight(card, words) {
+  if (words.getBoundingClientRect().bottom > card.getBoundingClientRect().top) {
+    words.scrollIntoView({ block: "center" });
+  }
+}
+
+function reach(number) {
+  const words = document.querySelector(`.w[data-facts~="${number}"]`);
+  if (!words) return;
+  words.scrollIntoView({ block: "center" });
+  words.focus({ preventScroll: true });
+}
+
+document.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const words = event.target.closest("a.w");
+  const fact = event.target.closest("a.say[data-fact]");
+  if (words && document.getElementById("fact-card")) {
+    event.preventDefault();
+    light(words.dataset.facts.split(" "));
+    showCard(words);
+  } else if (fact) {
+    event.preventDefault();
+    history.replaceState(null, "", fact.getAttribute("href"));
+    light([fact.dataset.fact]);
+    reach(fact.dataset.fact);
+  }
+});
+
+/** An address that ends with the words or the number of a fact lights both. */
+document.addEventListener("DOMContentLoaded", () => {
+  const match = location.hash.match(/^#(?:words|fact)-(\d+)$/);
+  if (match) light([match[1]]);
+});

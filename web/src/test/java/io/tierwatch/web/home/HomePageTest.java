@@ -3,26 +3,11 @@ package io.tierwatch.web.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierwatch.web.Browser;
+import io.tierwatch.web.BrowserTest;
 import io.tierwatch.web.RunningSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class HomePageTest {
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class HomePageTest extends BrowserTest {
 
   @Test
   void showsTheCountriesByTier() {
@@ -38,8 +23,6 @@ class HomePageTest {
     browser.dark(true);
     browser.go("/");
     browser.check("home-narrow-dark");
-    browser.dark(false);
-    browser.width(Browser.WIDE);
   }
 
   @Test
@@ -48,7 +31,7 @@ class HomePageTest {
     browser.find("input[value='AF']").click();
     assertThat(browser.all(".tier-list li").stream().filter(item -> item.isDisplayed()))
         .isNotEmpty()
-        .allMatch(item -> item.getDomAttribute("data-region").equals("AF"));
+        .allMatch(item -> Browser.attribute(item, "data-region").equals("AF"));
   }
 
   @Test

@@ -1,0 +1,93 @@
+package io.tierwatch.briefing.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Countries;
+import io.tierwatch.model.fact.Actor;
+import io.tierwatch.model.fact.Evidence;
+import io.tierwatch.model.fact.Exploitation;
+import io.tierwatch.model.fact.Measure;
+import io.tierwatch.model.fact.Metric;
+import io.tierwatch.model.fact.Part;
+import io.tierwatch.model.fact.Period;
+import io.tierwatch.model.fact.Qualifier;
+import io.tierwatch.model.fact.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FigureTableTest {
+
+  private static Measure convictions(int line, Period period, @Nullable Double value) {
+    return convictions(line, period, value, null);
+  }
+
+  private static Measure convictions(
+      int line, Period period, @Nullable Double value, @Nullable Part part) {
+    Evidence evidence =
+        new Evidence(
+            Countries.standard().byCode("XAA").orElseThrow(),
+            new Edition(2019),
+            line,
+            "",
+            List.of(),
+            "A sentence on line " + line + ".",
+            "a rule of this test");
+    return new Measure(
+        evidence,
+        Metric.CONVICTIONS,
+        value,
+        null,
+        Qualifier.EXACT,
+        Unit.PERSONS,
+        period,
+        Actor.GOVERNMENT,
+        null,
+        part);
+  }
+
+  private static List<FigureRow> rows(Measure... measures) {
+    return new FigureTable(List.of(measures)).rows();
+  }
+
+  @Test
+  void aFigureStandsBesideThatOfThePeriodBefore() {
+    FigureRow row =
+        rows(convictions(5, Period.CURRENT, 38.0), convictions(6, Period.PREVIOUS, 29.0)).get(0);
+    assertThat(row.nowText()).isEqualTo("38");
+    assertThat(row.beforeText()).isEqualTo("29");
+    assertThat(row.changeText()).isEqualTo("+9");
+    assertThat(row.lines()).containsExactly(5, 6);
+  }
+
+  @Test
+  void aFigureThatIsSaidTwiceIsOneRowWithBothLines() {
+    List<FigureRow> rows =
+        rows(convictions(2, Period.CURRENT, 38.0), convictions(9, Period.CURRENT, 38.0));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).lines()).containsExactly(2, 9);
+  }
+
+  @Test
+  void twoFiguresThatDifferAreTwoRows() {
+    assertThat(rows(convictions(2, Period.CURRENT, 38.0), convictions(9, Period.CURRENT, 4.0)))
+        .extracting(FigureRow::nowText)
+        .containsExactly("38", "4");
+  }
+
+  @Test
+  void whatWasNotReportedIsNoZero() {
+    FigureRow row = rows(convictions(5, Period.CURRENT, null)).get(0);
+    assertThat(row.nowText()).isEqualTo("no figure");
+    assertThat(row.changeText()).isEmpty();
+  }
+
+  @Test
+  void aPartWithoutItsWholeStandsUnderAHead() {
+    Part part = new Part("female", null, null, Exploitation.SEX);
+    assertThat(rows(convictions(5, Period.CURRENT, 4.0, part)))
+        .extracting(FigureRow::label)
+        .containsExactly("convictions", "female, sex");
+  }
+}

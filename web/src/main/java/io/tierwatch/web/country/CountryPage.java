@@ -1,0 +1,93 @@
+package io.tierwatch.web.country;
+
+import io.tierwatch.web.page.Page;
+import io.tierwatch.web.page.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an edition says of a country.
+ *
+ * @param tier the code of the tier; null where none was read
+ * @param placement the words that place it
+ * @param history the tiers of all years that are known
+ * @param findings the questions that the narrative answers
+ * @param open the questions that it leaves open
+ * @param facts all facts but the places of sections
+ */
+public record CountryPage(
+    int edition,
+    String code,
+    String name,
+    String region,
+    List<Integer> editions,
+    @Nullable String tier,
+    @Nullable FactView placement,
+    List<YearTier> history,
+    List<FactView> efforts,
+    List<FigureView> figures,
+    @Nullable AssessmentView assessment,
+    List<FindingView> findings,
+    List<String> open,
+    List<FactView> laws,
+    List<FactView> sentences,
+    List<FactView> money,
+    List<TopicGroup> recommendations,
+    List<FactView> routes,
+    List<FactView> systems,
+    List<DamageView> damage,
+    NarrativeView narrative,
+    List<FactView> facts)
+    implements Page {
+
+  /** The tier of a year; {@code here} where that edition is in the dataset. */
+  public record YearTier(int year, String tier, boolean here) {}
+
+  /** A question and its answer. */
+  public record FindingView(String question, String title, String answer, FactView fact) {}
+
+  /** Recommendations on a topic. */
+  public record TopicGroup(String topic, String title, List<Recommended> items) {}
+
+  /**
+   * A recommendation.
+   *
+   * @param action whether it asks to increase, continue, begin or stop something
+   * @param evidence the facts of the narrative that speak to it
+   */
+  public record Recommended(
+      int index, String text, @Nullable String action, FactView fact, List<FactView> evidence) {}
+
+  /** A place where text is lost or torn. */
+  public record DamageView(String kind, String detail, int line) {}
+
+  @Override
+  public String template() {
+    return "country/country";
+  }
+
+  @Override
+  public String title() {
+    return name + " " + edition;
+  }
+
+  /** The address of the page. */
+  public String address() {
+    return "/editions/" + edition + "/countries/" + code;
+  }
+
+  /** The chart of the headline figures. */
+  public Bars bars() {
+    return Bars.of(figures);
+  }
+
+  @Override
+  public Table table() {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (FactView fact : facts) {
+      rows.add(List.of(edition, code, fact.number(), fact.type(), fact.line(), fact.phrase()));
+    }
+    return new Table(List.of("edition", "country", "number", "type", "line", "fact"), rows);
+  }
+}

@@ -1,0 +1,72 @@
+package io.tierwatch.web.country;
+
+import io.tierwatch.briefing.words.FigureRow;
+import io.tierwatch.briefing.words.FigureTable;
+import io.tierwatch.model.fact.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of figures.
+ *
+ * @param part whether it counts a part of a whole above
+ * @param now the figure of this period; null where there is none
+ */
+public record FigureView(
+    String metric,
+    String label,
+    boolean part,
+    @Nullable Cell now,
+    @Nullable Cell before,
+    @Nullable Cell other,
+    String change,
+    List<Cite> lines) {
+
+  /** A line that states one of the figures, and the number of its fact. */
+  public record Cite(int line, int fact) {}
+
+  /**
+   * A figure.
+   *
+   * @param text with its sign, or that none was reported
+   * @param value null where none was reported
+   * @param fact the number of its fact
+   */
+  public record Cell(String text, @Nullable Double value, int fact) {}
+
+  static List<FigureView> of(NumberedFacts facts) {
+    List<FigureView> views = new ArrayList<>();
+    for (FigureRow row : new FigureTable(facts.of(Measure.class)).rows()) {
+      views.add(
+          new FigureView(
+              row.metric().code(),
+              Words.capital(row.label()),
+              row.part(),
+              cell(row.now(), row.nowText(), facts),
+              cell(row.before(), row.beforeText(), facts),
+              cell(row.other(), row.otherText(), facts),
+              row.changeText(),
+              row.figures().stream()
+                  .map(measure -> new Cite(measure.line(), facts.number(measure)))
+                  .toList()));
+    }
+    return views;
+  }
+
+  private static @Nullable Cell cell(@Nullable Measure measure, String text, NumberedFacts facts) {
+    return measure == null ? null : new Cell(text, measure.value(), facts.number(measure));
+  }
+
+  /**
+   * How well the row stands for its metric at a first look: a whole with nothing further said, and
+   * with both periods, best; 0 where it does not.
+   */
+  int headline() {
+    if (part || now == null || now.value() == null) {
+      return 0;
+    }
+    int plain = label.contains("(") ? 1 : 3;
+    return plain + (before != null && before.value() != null ? 1 : 0);
+  }
+}
