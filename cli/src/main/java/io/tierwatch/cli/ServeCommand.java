@@ -60,7 +60,12 @@ final class ServeCommand implements Callable<Integer> {
       throw Refusal.ofUsage("a port is a number from 0 to 65535.");
     }
     Optional<String> password = password(System.getenv("TIERWATCH_PASSWORD"));
-    new Site(console).run(dataset, address, port, password);
+    try {
+      new Site(console).run(dataset, address, port, password);
+    } catch (NoClassDefFoundError e) {
+      throw Refusal.ofInput(
+          "the libraries of the site are not on the class path: start it with ./tierwatch serve.");
+    }
     return 0;
   }
 
