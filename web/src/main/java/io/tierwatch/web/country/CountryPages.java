@@ -24,10 +24,13 @@ import io.tierwatch.model.report.Narrative;
 import io.tierwatch.web.country.CountryPage.DamageView;
 import io.tierwatch.web.country.CountryPage.FindingView;
 import io.tierwatch.web.country.CountryPage.Recommended;
+import io.tierwatch.web.country.CountryPage.ReviewedFact;
 import io.tierwatch.web.country.CountryPage.TopicGroup;
 import io.tierwatch.web.country.CountryPage.YearTier;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.review.FactReview;
+import io.tierwatch.web.review.FactReviews;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,6 +48,11 @@ final class CountryPages {
 
   private final Bench bench = new Bench();
   private final PlacementHistory published = PlacementHistory.load();
+  private final FactReviews reviews;
+
+  CountryPages(FactReviews reviews) {
+    this.reviews = reviews;
+  }
 
   CountryPage of(Shelf shelf, Edition edition, Country country) {
     NumberedFacts facts = facts(shelf, edition, country);
@@ -81,7 +89,20 @@ final class CountryPages {
         facts.all().stream()
             .filter(fact -> !(fact instanceof SectionSpan))
             .map(facts::view)
-            .toList());
+            .toList(),
+        reviewed(edition, country, facts));
+  }
+
+  private List<ReviewedFact> reviewed(Edition edition, Country country, NumberedFacts facts) {
+    FactReviews.OfCountry said = reviews.of(edition, country);
+    List<ReviewedFact> reviewed = new ArrayList<>();
+    for (Fact fact : said.isEmpty() ? List.<Fact>of() : facts.all()) {
+      FactReview review = said.of(fact, facts.number(fact));
+      if (!review.marks().isEmpty()) {
+        reviewed.add(new ReviewedFact(facts.view(fact), review));
+      }
+    }
+    return reviewed;
   }
 
   static NumberedFacts facts(Shelf shelf, Edition edition, Country country) {
