@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -141,8 +142,17 @@ class HttpSecurityTest {
           "GET / HTTP/1.1\r\n\r\n",
           "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
           "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
-          "POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data\r\n"
-              + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+          String.join(
+              "\r\n",
+              "POST /upload HTTP/1.1",
+              "Host: localhost",
+              "Content-Type: multipart/form-data",
+              "Transfer-Encoding: chunked",
+              "Connection: close",
+              "",
+              "0",
+              "",
+              "")
         }) {
       String answer = raw(request);
       assertThat(answer).containsPattern("^HTTP/1.1 4[0-9][0-9]");
@@ -164,7 +174,8 @@ class HttpSecurityTest {
   }
 
   private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", RunningSite.shared().at("/").getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), RunningSite.shared().at("/").getPort())) {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.ISO_8859_1));

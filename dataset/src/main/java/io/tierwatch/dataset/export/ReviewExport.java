@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ReviewExport {
 
   private static final String NAME = "reviews.";
+  private static final String COLUMN_TYPES = columnTypes();
 
   private final Dataset dataset;
 
@@ -52,8 +53,6 @@ final class ReviewExport {
       Files.delete(lines);
     }
   }
-
-  private static final String COLUMN_TYPES = columnTypes();
 
   private static String columnTypes() {
     List<String> whole = List.of("edition", "number", "line");

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(String field, @Nullable Object value) {
 
-  public Correction {
-    value = value instanceof Number number ? (Double) number.doubleValue() : value;
-  }
-
   /** What tells which fact it is, and where it stands: no matter of right and wrong. */
   private static final List<String> FIXED =
       List.of("type", "country", "edition", "line", "start", "end", "index", "of", "part");
@@ -29,6 +25,11 @@ public record Correction(String field, @Nullable Object value) {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
   private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
   private static final int LONGEST = 1000;
+  private static final Object NOTHING = new Object();
+
+  public Correction {
+    value = value instanceof Number number ? (Double) number.doubleValue() : value;
+  }
 
   /** The fields of a fact that can be corrected, with what was read. */
   public static Map<String, @Nullable Object> fields(Fact fact) {
@@ -93,8 +94,6 @@ public record Correction(String field, @Nullable Object value) {
     }
     return value.toString();
   }
-
-  private static final Object NOTHING = new Object();
 
   /** What the text may mean, the narrowest first. */
   private static List<Object> candidates(String text, @Nullable Object read) {

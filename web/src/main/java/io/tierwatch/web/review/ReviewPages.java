@@ -11,6 +11,7 @@ import io.tierwatch.web.library.Reviews;
 import io.tierwatch.web.library.Shelf;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,18 +65,18 @@ final class ReviewPages {
   }
 
   private static List<ReviewPage.TypeShare> shares(Map<String, Mark> last) {
-    Map<String, int[]> counts = new TreeMap<>();
+    Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
     for (Mark mark : last.values()) {
       counts
-          .computeIfAbsent(mark.review().fact().type(), type -> new int[Verdict.values().length])[
-          mark.review().verdict().ordinal()]++;
+          .computeIfAbsent(mark.review().fact().type(), type -> new EnumMap<>(Verdict.class))
+          .merge(mark.review().verdict(), 1, Integer::sum);
     }
     List<ReviewPage.TypeShare> shares = new ArrayList<>();
     counts.forEach(
         (type, count) -> {
-          int right = count[Verdict.RIGHT.ordinal()];
-          int wrong = count[Verdict.WRONG.ordinal()];
-          int corrected = count[Verdict.CORRECTED.ordinal()];
+          int right = count.getOrDefault(Verdict.RIGHT, 0);
+          int wrong = count.getOrDefault(Verdict.WRONG, 0);
+          int corrected = count.getOrDefault(Verdict.CORRECTED, 0);
           shares.add(
               new ReviewPage.TypeShare(type, right + wrong + corrected, right, wrong, corrected));
         });

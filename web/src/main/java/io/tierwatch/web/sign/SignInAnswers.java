@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
@@ -17,6 +18,8 @@ import org.springframework.web.util.UriUtils;
 /** Where a browser goes on to after somebody tried to sign in. */
 @Component
 final class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+  private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9/_.?=&%+#-]*");
 
   @Override
   public void onAuthenticationSuccess(
@@ -40,7 +43,6 @@ final class SignInAnswers implements AuthenticationSuccessHandler, Authenticatio
 
   /** A path of this site, never an address elsewhere. */
   static String pathOrReview(@Nullable String to) {
-    boolean path = to != null && to.matches("/[A-Za-z0-9/_.?=&%+#-]*") && !to.startsWith("//");
-    return path ? to : "/review";
+    return to != null && PATH.matcher(to).matches() && !to.startsWith("//") ? to : "/review";
   }
 }

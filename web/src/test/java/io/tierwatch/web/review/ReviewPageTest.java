@@ -55,6 +55,7 @@ class ReviewPageTest {
       browser.find("input[name=value]").sendKeys("many");
       browser.find("button[value=corrected]").click();
       assertThat(browser.find(".error").getText()).contains("value is no number");
+      assertThat(browser.errors()).singleElement().asString().contains("400");
       browser.check("review-correct");
       browser.find("input[name=value]").clear();
       browser.find("input[name=value]").sendKeys("1,039");

@@ -108,13 +108,21 @@ class UploadTest {
   @CsvSource({
     "words.txt,Nothing of this is a report.,2019,holds no country's narrative",
     "page.html,<html><body><p>Hello<table><td>,2019,holds no country's narrative",
-    "binary.bin,\u0000\u0001\u0002\u0000\u0003\u0000\u0000\u0007,2019,is no text",
     "broken.pdf,%PDF-1.7 and nothing else,2019,is a broken PDF file"
   })
   void aBadFileIsToldInASentence(String name, String content, String edition, String why) {
     Visitor visitor = new Visitor(site.address());
     String told = visitor.awaitUpload(visitor.upload(name, bytes(content), edition));
     assertThat(told).contains("\"state\":\"refused\"", name, why).doesNotContain("/tmp");
+  }
+
+  @Test
+  void aFileThatIsNoTextIsTold() {
+    Visitor visitor = new Visitor(site.address());
+    byte[] noise = new byte[4096];
+    new java.util.Random(1).nextBytes(noise);
+    String told = visitor.awaitUpload(visitor.upload("noise.bin", noise, "2019"));
+    assertThat(told).contains("\"state\":\"refused\"", "noise.bin ").doesNotContain("/tmp");
   }
 
   @Test
