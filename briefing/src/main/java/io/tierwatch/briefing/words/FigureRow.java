@@ -3,7 +3,6 @@ package io.tierwatch.briefing.words;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Period;
-import io.tierwatch.model.fact.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,17 +108,6 @@ public record FigureRow(
     }
     Double max = measure.max();
     String figure = Wording.figure(value) + (max == null ? "" : "-" + Wording.figure(max));
-    return sign(measure.qualifier()) + figure;
-  }
-
-  private static String sign(Qualifier qualifier) {
-    return switch (qualifier) {
-      case EXACT -> "";
-      case AT_LEAST -> "≥ ";
-      case MORE_THAN -> "> ";
-      case ABOUT -> "about ";
-      case LESS_THAN -> "< ";
-      case UP_TO -> "≤ ";
-    };
+    return Wording.sign(measure.qualifier()) + figure;
   }
 }

@@ -3,6 +3,7 @@ package io.tierwatch.briefing.words;
 import io.tierwatch.model.Coded;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
+import io.tierwatch.model.fact.Qualifier;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -36,6 +37,18 @@ public final class Wording {
   /** The name of the country of a code; other words stand as they are. */
   public static String place(String codeOrWords) {
     return Countries.standard().byCode(codeOrWords).map(Country::name).orElse(codeOrWords);
+  }
+
+  /** What stands before a figure that is not exact, as short as in a table: '≥ 12'. */
+  public static String sign(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> "";
+      case AT_LEAST -> "≥ ";
+      case MORE_THAN -> "> ";
+      case ABOUT -> "about ";
+      case LESS_THAN -> "< ";
+      case UP_TO -> "≤ ";
+    };
   }
 
   /** A figure with separators and without needless decimals: 1,204 or 0.5. */

@@ -1,8 +1,10 @@
 package io.tierwatch.web.country;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
 import io.tierwatch.web.review.FactReview;
+import io.tierwatch.web.routes.RouteDrawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the tiers of all years that are known
  * @param findings the questions that the narrative answers
  * @param open the questions that it leaves open
+ * @param map the routes as the page draws them
  * @param facts all facts but the places of sections
  * @param reviewed the facts of which reviewers say something
  */
@@ -37,6 +40,7 @@ public record CountryPage(
     List<FactView> money,
     List<TopicGroup> recommendations,
     List<FactView> routes,
+    @JsonIgnore RouteDrawing map,
     List<FactView> systems,
     List<DamageView> damage,
     NarrativeView narrative,

@@ -31,6 +31,8 @@ import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.review.FactReview;
 import io.tierwatch.web.review.FactReviews;
+import io.tierwatch.web.routes.RouteMap;
+import io.tierwatch.web.routes.RouteStatement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -48,9 +50,11 @@ final class CountryPages {
 
   private final Bench bench = new Bench();
   private final PlacementHistory published = PlacementHistory.load();
+  private final RouteMap map;
   private final FactReviews reviews;
 
-  CountryPages(FactReviews reviews) {
+  CountryPages(RouteMap map, FactReviews reviews) {
+    this.map = map;
     this.reviews = reviews;
   }
 
@@ -81,6 +85,10 @@ final class CountryPages {
         facts.views(Money.class, FactText::money),
         recommendations(facts),
         facts.views(Route.class, FactText::route),
+        map.draw(
+            facts.of(Route.class).stream()
+                .map(route -> RouteStatement.of(route, facts.number(route)))
+                .toList()),
         facts.views(InformationSystem.class, FactText::of),
         narrative.damage().stream()
             .map(one -> new DamageView(one.kind().title(), one.detail(), one.line()))

@@ -57,11 +57,15 @@ final class UploadController {
   }
 
   @GetMapping("/upload/{id}")
-  UploadStatusPage status(@PathVariable String id) {
-    return uploads
-        .find(id)
-        .map(UploadStatusPage::of)
-        .orElseThrow(() -> new NotOnShelf("This reading is not remembered any more."));
+  ResponseEntity<UploadStatusPage> status(@PathVariable String id) {
+    UploadStatusPage page =
+        uploads
+            .find(id)
+            .map(UploadStatusPage::of)
+            .orElseThrow(() -> new NotOnShelf("This reading is not remembered any more."));
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+    // Where it is over, the site around it is another too: the whole page is loaded anew.
+    return (page.over() ? answer.header("HX-Refresh", "true") : answer).body(page);
   }
 
   private static String problem(MultipartFile file, String edition) {

@@ -1,0 +1,60 @@
+package io.tierwatch.web.figures;
+
+import io.tierwatch.briefing.words.Wording;
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.fact.Metric;
+import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.library.TableQuery;
+import io.tierwatch.web.page.Choice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the pages of a metric over all countries. */
+final class RankingPages {
+
+  private RankingPages() {}
+
+  static RankingPage of(Shelf shelf, Edition edition, Metric metric, String unit) {
+    TableQuery query =
+        GovernmentFigures.query(Optional.of(metric), List.of(edition.year()), List.of());
+    List<CountryFigure> reported = new ArrayList<>();
+    List<CountryFigure> silent = new ArrayList<>();
+    List<CountryFigure> unstated = new ArrayList<>();
+    Set<String> units = new TreeSet<>();
+    for (CountryFigure figure : GovernmentFigures.of(query, shelf)) {
+      Figure now = figure.now();
+      if (now == null) {
+        unstated.add(figure);
+      } else if (now.value() == null) {
+        silent.add(figure);
+      } else {
+        units.add(now.unit());
+        if (unit.isEmpty() || now.unit().equals(unit)) {
+          reported.add(figure);
+        }
+      }
+    }
+    reported.sort(Comparator.comparingDouble(CountryFigure::length).reversed());
+    return new RankingPage(
+        edition.year(),
+        metric.code(),
+        Wording.of(metric),
+        reported,
+        silent,
+        unstated,
+        GovernmentFigures.choices(metric),
+        units(units, unit),
+        query);
+  }
+
+  private static List<Choice> units(Set<String> units, String now) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(Choice.any(now));
+    units.forEach(unit -> choices.add(Choice.of(unit, now)));
+    return choices;
+  }
+}

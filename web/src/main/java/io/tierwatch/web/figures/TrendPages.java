@@ -1,0 +1,95 @@
+package io.tierwatch.web.figures;
+
+import io.tierwatch.briefing.words.Wording;
+import io.tierwatch.model.country.Countries;
+import io.tierwatch.model.country.Country;
+import io.tierwatch.model.fact.Metric;
+import io.tierwatch.web.figures.TrendPage.YearFigure;
+import io.tierwatch.web.library.NotOnShelf;
+import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.library.TableQuery;
+import io.tierwatch.web.page.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes the pages of a metric over the years. */
+final class TrendPages {
+
+  private TrendPages() {}
+
+  static TrendPage of(Shelf shelf, Metric metric, String code) {
+    Optional<Country> country = code.isEmpty() ? Optional.empty() : Optional.of(country(code));
+    TableQuery query =
+        GovernmentFigures.query(
+            Optional.of(metric), List.of(), country.map(Country::code).stream().toList());
+    Map<Integer, List<CountryFigure>> editions = new TreeMap<>();
+    for (CountryFigure figure : GovernmentFigures.of(query, shelf)) {
+      editions.computeIfAbsent(figure.edition(), year -> new ArrayList<>()).add(figure);
+    }
+    List<YearFigure> years = new ArrayList<>();
+    editions.forEach((year, figures) -> years.addAll(of(year, figures, country.isPresent())));
+    return new TrendPage(
+        metric.code(),
+        Wording.of(metric),
+        country.map(Country::code).orElse(""),
+        country.map(Country::name).orElse("all countries"),
+        years,
+        TrendChart.of(years),
+        GovernmentFigures.choices(metric),
+        countries(shelf, country.map(Country::code).orElse("")),
+        query);
+  }
+
+  private static Country country(String code) {
+    return Countries.standard()
+        .byCode(code.toUpperCase(Locale.ROOT))
+        .orElseThrow(() -> new NotOnShelf("No country has the code '" + code + "'."));
+  }
+
+  /** The figure of a country, or the totals of all, one for each unit. */
+  private static List<YearFigure> of(int year, List<CountryFigure> figures, boolean single) {
+    Map<String, Double> sums = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    int silent = 0;
+    for (CountryFigure figure : figures) {
+      Figure now = figure.now();
+      Double value = now == null ? null : now.value();
+      if (now != null && value != null) {
+        sums.merge(now.unit(), value, Double::sum);
+        counts.merge(now.unit(), 1, Integer::sum);
+      } else if (now != null) {
+        silent++;
+      }
+    }
+    List<YearFigure> years = new ArrayList<>();
+    for (Map.Entry<String, Double> sum : sums.entrySet()) {
+      int reported = counts.getOrDefault(sum.getKey(), 0);
+      Figure figure = single ? figures.get(0).now() : null;
+      String text = figure == null ? Wording.figure(sum.getValue()) : figure.text();
+      years.add(
+          new YearFigure(
+              year, sum.getValue(), text, sum.getKey(), reported, silent, figures.size(), figure));
+    }
+    if (years.isEmpty()) {
+      String text = silent > 0 ? "not reported" : "not stated";
+      Figure figure = single ? figures.get(0).now() : null;
+      years.add(new YearFigure(year, null, text, "", 0, silent, figures.size(), figure));
+    }
+    return years;
+  }
+
+  private static List<Choice> countries(Shelf shelf, String now) {
+    TableQuery query =
+        new TableQuery("SELECT DISTINCT country, name FROM narratives ORDER BY name");
+    List<Choice> choices = new ArrayList<>();
+    choices.add(Choice.of("", "all together", now));
+    query
+        .rows(shelf)
+        .forEach(row -> choices.add(Choice.of(row.text("country"), row.text("name"), now)));
+    return choices;
+  }
+}
