@@ -75,7 +75,9 @@ final class ReadingRun {
       alarm.cancel(false);
       process.destroyForcibly();
     }
-    upload.refuse(late.get() ? late() : lost());
+    if (!upload.isRead()) {
+      upload.refuse(late.get() ? late() : lost());
+    }
   }
 
   private void hear(String line) {

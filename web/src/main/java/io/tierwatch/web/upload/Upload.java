@@ -95,6 +95,17 @@ final class Upload {
               list(line.get("countries")).stream().map(Upload::country).toList(),
               list(line.get("damage")).stream().map(String::valueOf).toList(),
               whole(line.get("damaged")));
+    }
+  }
+
+  /** Whether everything was read and kept. */
+  synchronized boolean isRead() {
+    return summary != null;
+  }
+
+  /** What was read is shown from now on. */
+  synchronized void finish() {
+    if (summary != null) {
       to(State.DONE);
     }
   }

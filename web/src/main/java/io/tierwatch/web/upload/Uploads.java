@@ -103,6 +103,7 @@ final class Uploads {
     run.follow(process);
     running = null;
     library.refresh();
+    upload.finish();
   }
 
   private static void remove(@Nullable Path folder) {

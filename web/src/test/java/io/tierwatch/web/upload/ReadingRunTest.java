@@ -19,6 +19,8 @@ class ReadingRunTest {
   void theSampleIsReadInAProcessOfItsOwn() throws Exception {
     Upload upload = run(Duration.ofMinutes(2), "2019");
 
+    assertThat(upload.now().state()).isEqualTo(Upload.State.KEEPING);
+    upload.finish();
     assertThat(upload.now().state()).isEqualTo(Upload.State.DONE);
     assertThat(upload.now().summary())
         .hasValueSatisfying(

@@ -68,6 +68,7 @@ class UploadTest {
       assertThat(browser.await("#progress [role=status]").getText())
           .contains("8 narratives", "facts");
       assertThat(browser.find("#progress").getText()).contains("6 places");
+      assertThat(browser.find("body").getText()).doesNotContain("This is the sample edition");
       browser.check("upload-done");
       browser.width(Browser.NARROW);
       browser.check("upload-done-narrow");
