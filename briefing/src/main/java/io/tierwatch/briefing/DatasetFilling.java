@@ -64,11 +64,12 @@ public final class DatasetFilling {
   /** A file is known by its bytes; what came from elsewhere, by its text. */
   private static InputFile file(Reading reading, Input input) throws DatasetException {
     String document = reading.report().document();
-    if (!(input instanceof Input.OfFile file)) {
+    Optional<Path> file = input.file();
+    if (file.isEmpty()) {
       return InputFile.of(document, reading.report().text().getBytes(StandardCharsets.UTF_8));
     }
     try {
-      return InputFile.of(document, file.path());
+      return InputFile.of(document, file.get());
     } catch (IOException e) {
       throw new DatasetException(
           input.name() + " cannot be read a second time: " + e.getMessage(), e);

@@ -7,6 +7,7 @@ import io.tierwatch.reader.UnreadableReportException;
 import io.tierwatch.reader.pdf.PageListener;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,6 +16,13 @@ public sealed interface Input {
 
   /** The name by which messages call it. */
   String name();
+
+  /** The file that it is in, where it is in one. */
+  default Optional<Path> file() {
+    return this instanceof OfFile file
+        ? Optional.of(file.path())
+        : this instanceof Labelled file ? Optional.of(file.path()) : Optional.empty();
+  }
 
   /** Reads the report, and tells the listener of each page where the input has pages. */
   Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
@@ -31,6 +39,21 @@ public sealed interface Input {
     public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
       return reader.readWithPages(path, edition, pages).report();
+    }
+  }
+
+  /** A file that its owner calls otherwise than it is called here. */
+  record Labelled(String name, Path path) implements Input {
+    @Override
+    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
+        throws UnreadableReportException {
+      try {
+        return reader.readWithPages(name, Files.readAllBytes(path), edition, pages).report();
+      } catch (OutOfMemoryError e) {
+        throw new UnreadableReportException(name + " is too large: give it in parts.");
+      } catch (IOException e) {
+        throw new UnreadableReportException(name + " cannot be read.");
+      }
     }
   }
 

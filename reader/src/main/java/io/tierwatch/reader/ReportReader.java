@@ -145,11 +145,7 @@ public final class ReportReader {
   private Edition tellEdition(String documentName, List<Line> lines)
       throws UnreadableReportException {
     return EditionFinder.find(lines, layouts)
-        .orElseThrow(
-            () ->
-                new UnreadableReportException(
-                    documentName
-                        + " does not tell which year's edition it is: give --edition YEAR."));
+        .orElseThrow(() -> new UnknownEditionException(documentName));
   }
 
   private List<Narrative> narratives(List<NarrativeDraft> drafts, List<Line> lines, Edition year) {

@@ -1,7 +1,7 @@
 package io.tierwatch.reader;
 
 /** An input that cannot be read as a report. Its message is one sentence for the user. */
-public final class UnreadableReportException extends Exception {
+public class UnreadableReportException extends Exception {
 
   private static final long serialVersionUID = 1L;
 

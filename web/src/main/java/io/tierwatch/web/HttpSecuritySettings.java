@@ -2,10 +2,24 @@ package io.tierwatch.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may do what, and what browsers are told to forbid. */
@@ -18,18 +32,96 @@ class HttpSecuritySettings {
           + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  private static final String POWERS =
+      "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+          + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+  private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private static final String REVIEWER = "REVIEWER";
+
+  private final WebSettings settings;
+
+  HttpSecuritySettings(WebSettings settings) {
+    this.settings = settings;
+  }
+
   @Bean
-  SecurityFilterChain chain(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .cacheControl(cache -> cache.disable()))
+  SecurityFilterChain chain(
+      HttpSecurity http,
+      AuthenticationProvider reviewers,
+      AuthenticationSuccessHandler welcome,
+      AuthenticationFailureHandler refusal)
+      throws Exception {
+    return http.authorizeHttpRequests(this::rights)
+        .headers(HttpSecuritySettings::headers)
         .csrf(withDefaults())
-        .logout(logout -> logout.disable())
+        .authenticationProvider(reviewers)
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .usernameParameter("name")
+                    .passwordParameter("password")
+                    .successHandler(welcome)
+                    .failureHandler(refusal))
+        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
         .requestCache(cache -> cache.disable())
+        .anonymous(withDefaults())
         .build();
+  }
+
+  /** Everybody reads. Reviewers review; they alone upload where others than this machine can. */
+  private void rights(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests.requestMatchers("/review/facts/**").hasRole(REVIEWER);
+    requests.requestMatchers(HttpMethod.POST, "/review/**").hasRole(REVIEWER);
+    if (!settings.isLocal()) {
+      requests.requestMatchers(HttpMethod.POST, "/upload/**").hasRole(REVIEWER);
+    }
+    requests.anyRequest().permitAll();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(POWERS))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .addHeaderWriter(HttpSecuritySettings::keepPrivate)
+        .cacheControl(cache -> cache.disable());
+  }
+
+  /** What a reviewer sees, and what has a token in it, is kept by nobody. */
+  private static void keepPrivate(HttpServletRequest request, HttpServletResponse response) {
+    String path = request.getRequestURI();
+    boolean asset = path.startsWith("/assets/") || path.startsWith("/webjars/");
+    boolean session = request.getSession(false) != null;
+    if (session && !asset) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+  }
+
+  /**
+   * Another site that has its name lead to this machine would be let in by the reader's browser: a
+   * site for this machine answers to the names of this machine only.
+   */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    if (settings.isLocal()) {
+      firewall.setAllowedHostnames(LOCAL_NAMES::contains);
+    }
+    return firewall;
+  }
+
+  @Bean
+  RequestRejectedHandler rejection() {
+    return (request, response, why) -> {
+      response.setStatus(400);
+      response.setContentType("text/plain;charset=UTF-8");
+      response.getWriter().write("This address cannot be understood here.\n");
+    };
   }
 }

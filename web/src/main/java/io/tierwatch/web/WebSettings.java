@@ -20,4 +20,9 @@ public record WebSettings(
   public static WebSettings local(Path dataset, int port, String program) {
     return new WebSettings(dataset, "127.0.0.1", port, Optional.empty(), program);
   }
+
+  /** Whether this machine alone can reach the site. */
+  public boolean isLocal() {
+    return address.equals("localhost") || address.startsWith("127.") || address.equals("::1");
+  }
 }

@@ -45,9 +45,13 @@ public final class Exporter {
   private void fill(ExportFormat format, Path draft, String name)
       throws IOException, DatasetException {
     switch (format) {
-      case CSV, JSONL, PARQUET -> new TableFiles(dataset, format).write(draft);
+      case CSV, JSONL, PARQUET -> {
+        new TableFiles(dataset, format).write(draft);
+        new ReviewExport(dataset).write(draft, format);
+      }
       case DATAPACKAGE -> {
         new TableFiles(dataset, ExportFormat.CSV).write(draft);
+        new ReviewExport(dataset).write(draft, ExportFormat.CSV);
         new DataPackage(dataset.manifest()).write(draft);
       }
       case XLSX -> new Workbooks(dataset).write(draft.resolve(name));

@@ -118,15 +118,19 @@ public final class Dataset implements AutoCloseable {
     return generation.resolve(DatasetFiles.DATABASE);
   }
 
+  /** The folder that it is in. */
+  public Path folder() {
+    Path folder = generation.toAbsolutePath().getParent();
+    return folder == null ? generation : folder;
+  }
+
   /** Whether another process has put a newer state into the folder since this one was opened. */
   public boolean outdated() throws DatasetException {
     try {
-      Path folder = generation.toAbsolutePath().getParent();
-      return folder != null
-          && !new Generations(folder)
-              .current()
-              .map(Path::getFileName)
-              .equals(Optional.of(generation.getFileName()));
+      return !new Generations(folder())
+          .current()
+          .map(Path::getFileName)
+          .equals(Optional.of(generation.getFileName()));
     } catch (IOException e) {
       throw new DatasetException("the dataset cannot be read: " + e.getMessage(), e);
     }

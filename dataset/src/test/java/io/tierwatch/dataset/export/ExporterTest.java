@@ -7,6 +7,9 @@ import static io.tierwatch.dataset.Readings.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierwatch.dataset.Readings;
+import io.tierwatch.dataset.review.Review;
+import io.tierwatch.dataset.review.ReviewFile;
+import io.tierwatch.dataset.review.Verdict;
 import io.tierwatch.dataset.store.Dataset;
 import io.tierwatch.dataset.store.FactQuery;
 import io.tierwatch.dataset.store.InputFile;
@@ -23,8 +26,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,32 @@ class ExporterTest {
     assertThat(Files.readString(folder.resolve("out-d-csv/passages.csv"))).contains(",2;3,");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = ExportFormat.class,
+      names = {"CSV", "JSONL", "PARQUET", "DATAPACKAGE"})
+  void reviewsAreOneMoreFileWhereSomebodyReviewed(ExportFormat format) throws Exception {
+    fill("d");
+    String form = format == ExportFormat.DATAPACKAGE ? "csv" : format.toString();
+    Path reviews = folder.resolve("out-d-" + format).resolve("reviews." + form);
+    assertThat(export("d", format)).doesNotContain(reviews);
+
+    Fact fact = FACTS.get(0);
+    new ReviewFile(folder.resolve("d"))
+        .add(
+            new Review(
+                fact,
+                "a.txt",
+                Verdict.WRONG,
+                Optional.empty(),
+                "it's a \"misprint\"",
+                "Ada",
+                Instant.EPOCH));
+    assertThat(export("d", format)).contains(reviews);
+    String where = " WHERE verdict = 'wrong' AND note = 'it''s a \"misprint\"' AND edition = 2019";
+    assertThat(count("out-d-" + format + "/reviews." + form, where)).isEqualTo(1);
+  }
+
   @Test
   void parquetAndJsonLinesHaveEveryRow() throws Exception {
     fill("d");
@@ -76,11 +107,15 @@ class ExporterTest {
   }
 
   private long count(String file) throws Exception {
+    return count(file, "");
+  }
+
+  private long count(String file, String where) throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         ResultSet result =
             connection
                 .createStatement()
-                .executeQuery("SELECT count(*) FROM '" + folder.resolve(file) + "'")) {
+                .executeQuery("SELECT count(*) FROM '" + folder.resolve(file) + "'" + where)) {
       result.next();
       return result.getLong(1);
     }

@@ -3,6 +3,7 @@ package io.tierwatch.web.country;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
+import io.tierwatch.web.review.FactReview;
 import io.tierwatch.web.routes.RouteDrawing;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the questions that it leaves open
  * @param map the routes as the page draws them
  * @param facts all facts but the places of sections
+ * @param reviewed the facts of which reviewers say something
  */
 public record CountryPage(
     int edition,
@@ -42,8 +44,12 @@ public record CountryPage(
     List<FactView> systems,
     List<DamageView> damage,
     NarrativeView narrative,
-    List<FactView> facts)
+    List<FactView> facts,
+    List<ReviewedFact> reviewed)
     implements Page {
+
+  /** A fact, and what reviewers say of it. */
+  public record ReviewedFact(FactView fact, FactReview review) {}
 
   /** The tier of a year; {@code here} where that edition is in the dataset. */
   public record YearTier(int year, String tier, boolean here) {}

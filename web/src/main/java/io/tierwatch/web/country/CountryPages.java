@@ -24,10 +24,13 @@ import io.tierwatch.model.report.Narrative;
 import io.tierwatch.web.country.CountryPage.DamageView;
 import io.tierwatch.web.country.CountryPage.FindingView;
 import io.tierwatch.web.country.CountryPage.Recommended;
+import io.tierwatch.web.country.CountryPage.ReviewedFact;
 import io.tierwatch.web.country.CountryPage.TopicGroup;
 import io.tierwatch.web.country.CountryPage.YearTier;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.review.FactReview;
+import io.tierwatch.web.review.FactReviews;
 import io.tierwatch.web.routes.RouteMap;
 import io.tierwatch.web.routes.RouteStatement;
 import java.util.ArrayList;
@@ -48,9 +51,11 @@ final class CountryPages {
   private final Bench bench = new Bench();
   private final PlacementHistory published = PlacementHistory.load();
   private final RouteMap map;
+  private final FactReviews reviews;
 
-  CountryPages(RouteMap map) {
+  CountryPages(RouteMap map, FactReviews reviews) {
     this.map = map;
+    this.reviews = reviews;
   }
 
   CountryPage of(Shelf shelf, Edition edition, Country country) {
@@ -92,7 +97,20 @@ final class CountryPages {
         facts.all().stream()
             .filter(fact -> !(fact instanceof SectionSpan))
             .map(facts::view)
-            .toList());
+            .toList(),
+        reviewed(edition, country, facts));
+  }
+
+  private List<ReviewedFact> reviewed(Edition edition, Country country, NumberedFacts facts) {
+    FactReviews.OfCountry said = reviews.of(edition, country);
+    List<ReviewedFact> reviewed = new ArrayList<>();
+    for (Fact fact : said.isEmpty() ? List.<Fact>of() : facts.all()) {
+      FactReview review = said.of(fact, facts.number(fact));
+      if (!review.marks().isEmpty()) {
+        reviewed.add(new ReviewedFact(facts.view(fact), review));
+      }
+    }
+    return reviewed;
   }
 
   static NumberedFacts facts(Shelf shelf, Edition edition, Country country) {

@@ -2,6 +2,7 @@ package io.tierwatch.web.country;
 
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
+import io.tierwatch.web.review.FactReview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,15 @@ public record FactPage(int edition, String code, String name, List<FactDetail> f
    * @param sentence the sentence, cut at the words that state the fact
    * @param page the page of the report, where the input has pages
    * @param rule the name of the rule that read it
+   * @param review what reviewers say of it
    */
   public record FactDetail(
       FactView fact,
       Map<String, @Nullable Object> fields,
       Sentence sentence,
       @Nullable Integer page,
-      String rule) {}
+      String rule,
+      FactReview review) {}
 
   /** A sentence in three pieces: before the words, the words, after them. */
   public record Sentence(String before, String words, String after) {}

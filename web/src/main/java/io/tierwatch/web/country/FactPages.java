@@ -8,6 +8,8 @@ import io.tierwatch.model.fact.Evidence;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.review.FactReview;
+import io.tierwatch.web.review.FactReviews;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,12 @@ final class FactPages {
 
   private static final int MOST = 50;
 
+  private final FactReviews reviews;
+
+  FactPages(FactReviews reviews) {
+    this.reviews = reviews;
+  }
+
   /**
    * The facts of these numbers.
    *
@@ -28,18 +36,19 @@ final class FactPages {
    */
   FactPage of(Shelf shelf, Edition edition, Country country, List<Integer> numbers) {
     NumberedFacts facts = CountryPages.facts(shelf, edition, country);
+    FactReviews.OfCountry said = reviews.of(edition, country);
     List<FactPage.FactDetail> details = new ArrayList<>();
     for (int number : numbers.stream().distinct().limit(MOST).toList()) {
       Fact fact =
           facts
               .fact(number)
               .orElseThrow(() -> new NotOnShelf("There is no fact of that number here."));
-      details.add(detail(facts.view(fact), fact));
+      details.add(detail(facts.view(fact), fact, said.of(fact, number)));
     }
     return new FactPage(edition.year(), country.code(), country.name(), details);
   }
 
-  private static FactPage.FactDetail detail(FactView view, Fact fact) {
+  private static FactPage.FactDetail detail(FactView view, Fact fact, FactReview review) {
     Evidence evidence = fact.evidence();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(FactJson.fields(fact));
     List<SourceRange> ranges = evidence.ranges();
@@ -47,7 +56,7 @@ final class FactPages {
         ranges.isEmpty() || ranges.get(0).page().isEmpty()
             ? null
             : (Integer) ranges.get(0).page().getAsInt();
-    return new FactPage.FactDetail(view, fields, sentence(evidence), page, evidence.rule());
+    return new FactPage.FactDetail(view, fields, sentence(evidence), page, evidence.rule(), review);
   }
 
   private static FactPage.Sentence sentence(Evidence evidence) {

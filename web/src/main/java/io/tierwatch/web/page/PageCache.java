@@ -3,6 +3,7 @@ package io.tierwatch.web.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tierwatch.web.library.Library;
+import io.tierwatch.web.library.Reviews;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps pages as they were written, compressed, for as long as the dataset stays as it is. Only
- * what everybody sees alike is kept: nothing for readers who have a session.
+ * Keeps pages as they were written, compressed, for as long as the dataset and its reviews stay as
+ * they are. Only what everybody sees alike is kept: nothing for readers who have a session.
  */
 @Component
 @Order(PageFormatFilter.ORDER - 1)
@@ -47,14 +48,16 @@ final class PageCache extends OncePerRequestFilter {
           "/error");
 
   private final Library library;
+  private final Reviews reviews;
   private final Cache<String, Kept> pages =
       Caffeine.newBuilder()
           .maximumWeight(BYTES)
           .weigher((String address, Kept kept) -> address.length() * 2 + kept.size())
           .build();
 
-  PageCache(Library library) {
+  PageCache(Library library, Reviews reviews) {
     this.library = library;
+    this.reviews = reviews;
   }
 
   /** A page as it was written. */
@@ -94,6 +97,8 @@ final class PageCache extends OncePerRequestFilter {
       throws ServletException, IOException {
     String address =
         library.shelf().version()
+            + " "
+            + reviews.stamp()
             + " "
             + wanted(request)
             + " "

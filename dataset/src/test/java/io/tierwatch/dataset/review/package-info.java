@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.dataset.review;
+
+import org.jspecify.annotations.NullMarked;

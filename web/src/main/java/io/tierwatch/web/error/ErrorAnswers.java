@@ -1,0 +1,61 @@
+package io.tierwatch.web.error;
+
+import io.tierwatch.web.library.LibraryUnavailable;
+import io.tierwatch.web.library.NotOnShelf;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what a page throws into a page that says so, in the form that was asked for. */
+@RestControllerAdvice
+final class ErrorAnswers extends ResponseEntityExceptionHandler {
+
+  @ExceptionHandler
+  ResponseEntity<Object> notOnShelf(NotOnShelf missing, HttpServletRequest request) {
+    return answer(new ErrorPage(404, String.valueOf(missing.getMessage())), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> refused(Refused refused, HttpServletRequest request) {
+    return answer(new ErrorPage(refused.status(), refused.sentence()), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unavailable(LibraryUnavailable failure, HttpServletRequest request) {
+    logger.error(failure.getMessage());
+    return answer(new ErrorPage(503, Sentences.of(503)), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unexpected(RuntimeException failure, HttpServletRequest request) {
+    logger.error("a page failed: " + request.getRequestURI(), failure);
+    return answer(new ErrorPage(500, Sentences.of(500)), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception failure,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+    return answer(new ErrorPage(status.value(), Sentences.of(status.value())), asked);
+  }
+
+  private static ResponseEntity<Object> answer(ErrorPage page, HttpServletRequest request) {
+    MediaType form = ErrorForm.of(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT));
+    return ResponseEntity.status(page.status())
+        .contentType(form)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(page);
+  }
+}
