@@ -127,6 +127,17 @@ public final class Browser implements AutoCloseable {
     return shown(css).orElseThrow();
   }
 
+  /** Waits until the first such element has this text. */
+  public void awaitText(String css, String text) {
+    new WebDriverWait(driver, Duration.ofSeconds(15))
+        .until(unused -> find(css).getText().equals(text));
+  }
+
+  /** Waits until no element is there any more. */
+  public void awaitGone(String css) {
+    new WebDriverWait(driver, Duration.ofSeconds(15)).until(unused -> all(css).isEmpty());
+  }
+
   private Optional<WebElement> shown(String css) {
     return all(css).stream().filter(WebElement::isDisplayed).findFirst();
   }
