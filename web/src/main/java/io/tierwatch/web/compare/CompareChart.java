@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record CompareChart(List<Group> groups, int height) {
 
   /** The width of the drawing. */
-  public static final int WIDTH = 480;
+  public static final int WIDTH = 400;
 
-  private static final int LONGEST = 330;
+  private static final int LONGEST = 220;
   private static final int TITLE = 20;
   private static final int BAR = 20;
   private static final int GAP = 12;

@@ -47,9 +47,9 @@ class RecommendationsPageTest extends BrowserTest {
 
   @Test
   void anActionLeavesWhatAsksForIt() {
-    String csv = RunningSite.shared().get("/recommendations.csv?action=increase").body();
+    String csv = RunningSite.shared().get("/recommendations.csv?action=begin").body();
     assertThat(csv.lines().count()).isGreaterThan(1);
-    assertThat(csv.lines().skip(1)).allMatch(line -> line.contains(",increase,"));
+    assertThat(csv.lines().skip(1)).allMatch(line -> line.contains(",begin,"));
   }
 
   @Test
