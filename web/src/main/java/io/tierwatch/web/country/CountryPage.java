@@ -1,7 +1,9 @@
 package io.tierwatch.web.country;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
+import io.tierwatch.web.routes.RouteDrawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the tiers of all years that are known
  * @param findings the questions that the narrative answers
  * @param open the questions that it leaves open
+ * @param map the routes as the page draws them
  * @param facts all facts but the places of sections
  */
 public record CountryPage(
@@ -35,6 +38,7 @@ public record CountryPage(
     List<FactView> money,
     List<TopicGroup> recommendations,
     List<FactView> routes,
+    @JsonIgnore RouteDrawing map,
     List<FactView> systems,
     List<DamageView> damage,
     NarrativeView narrative,

@@ -28,6 +28,8 @@ import io.tierwatch.web.country.CountryPage.TopicGroup;
 import io.tierwatch.web.country.CountryPage.YearTier;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.routes.RouteMap;
+import io.tierwatch.web.routes.RouteStatement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,6 +47,11 @@ final class CountryPages {
 
   private final Bench bench = new Bench();
   private final PlacementHistory published = PlacementHistory.load();
+  private final RouteMap map;
+
+  CountryPages(RouteMap map) {
+    this.map = map;
+  }
 
   CountryPage of(Shelf shelf, Edition edition, Country country) {
     NumberedFacts facts = facts(shelf, edition, country);
@@ -73,6 +80,10 @@ final class CountryPages {
         facts.views(Money.class, FactText::money),
         recommendations(facts),
         facts.views(Route.class, FactText::route),
+        map.draw(
+            facts.of(Route.class).stream()
+                .map(route -> RouteStatement.of(route, facts.number(route)))
+                .toList()),
         facts.views(InformationSystem.class, FactText::of),
         narrative.damage().stream()
             .map(one -> new DamageView(one.kind().title(), one.detail(), one.line()))
