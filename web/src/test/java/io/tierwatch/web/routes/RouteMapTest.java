@@ -80,4 +80,10 @@ class RouteMapTest {
     assertThat(far.scale()).isLessThanOrEqualTo(1);
     assertThat(map.draw(List.of()).viewBox()).isEqualTo("0.0 0.0 1000.0 487.0");
   }
+
+  @Test
+  void wordsAreEscapedInTheDrawing() {
+    String svg = RouteSvg.of(List.of(new RouteDrawing.Line("M0 0", "sex", 1, "<script> & more")));
+    assertThat(svg).contains("<title>&lt;script&gt; &amp; more</title>").doesNotContain("<script");
+  }
 }
