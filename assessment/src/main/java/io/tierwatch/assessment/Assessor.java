@@ -64,8 +64,8 @@ public final class Assessor {
   }
 
   private Status status(Judgement draft) {
-    int pro = weight(draft.evidenceFor());
-    int contra = weight(draft.evidenceAgainst());
+    int pro = Entry.weight(draft.evidenceFor());
+    int contra = Entry.weight(draft.evidenceAgainst());
     if (pro + contra == 0 || pro + contra < draft.standard().quorum()) {
       return Status.NOT_EVIDENCED;
     }
@@ -77,10 +77,6 @@ public final class Assessor {
       return contra >= least ? Status.NOT_MET : Status.PARTLY;
     }
     return Status.PARTLY;
-  }
-
-  private static int weight(List<Entry> entries) {
-    return entries.stream().mapToInt(Entry::weight).sum();
   }
 
   private static List<Missing> missing(Standard standard, CountryFacts facts) {

@@ -16,6 +16,15 @@ public record Entry(String note, List<Fact> facts, int weight) {
     facts = List.copyOf(facts);
   }
 
+  /** The weight of several entries together. */
+  static int weight(List<Entry> entries) {
+    int sum = 0;
+    for (Entry entry : entries) {
+      sum += entry.weight();
+    }
+    return sum;
+  }
+
   /** The line of the first fact. */
   public int line() {
     return facts.get(0).line();

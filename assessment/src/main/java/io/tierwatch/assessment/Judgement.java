@@ -28,8 +28,8 @@ public record Judgement(
 
   /** The share of the evidence's weight that is for the standard; one half where there is none. */
   public double share() {
-    int pro = evidenceFor.stream().mapToInt(Entry::weight).sum();
-    int contra = evidenceAgainst.stream().mapToInt(Entry::weight).sum();
+    int pro = Entry.weight(evidenceFor);
+    int contra = Entry.weight(evidenceAgainst);
     return pro + contra == 0 ? 0.5 : (double) pro / (pro + contra);
   }
 

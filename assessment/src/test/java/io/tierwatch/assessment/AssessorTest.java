@@ -170,4 +170,50 @@ class AssessorTest {
     assertThat(assess(Sample.of(2019).finding(Question.HOTLINE, Answer.YES)).criteria())
         .hasSize(12);
   }
+
+  private static Status cooperation(Sample sample) {
+    return ASSESSOR.assess(sample.facts()).status("C4");
+  }
+
+  @Test
+  void whatASentenceSaysBesideItsFigureCounts() {
+    Sample joint =
+        Sample.of(2019)
+            .saying("Police jointly investigated 2 cases with detectives of the islands.")
+            .figure(Metric.INVESTIGATIONS, Unit.CASES, 2.0, null);
+    Judgement judgement = ASSESSOR.assess(joint.facts()).judgement("C4").orElseThrow();
+    assertThat(judgement.status()).isEqualTo(Status.MET);
+    assertThat(judgement.evidenceFor()).extracting(Entry::line).containsExactly(1);
+  }
+
+  @Test
+  void aSentenceThatDeniesSomethingIsNoSign() {
+    Sample denied =
+        Sample.of(2019)
+            .saying("Police jointly investigated 2 cases, but the islands did not answer.")
+            .figure(Metric.INVESTIGATIONS, Unit.CASES, 2.0, null);
+    assertThat(cooperation(denied)).isEqualTo(Status.NOT_EVIDENCED);
+    Sample longer =
+        Sample.of(2019)
+            .saying("Police jointly investigated 2 cases in the north with the islands.")
+            .figure(Metric.INVESTIGATIONS, Unit.CASES, 2.0, null);
+    assertThat(cooperation(longer)).isEqualTo(Status.MET);
+  }
+
+  @Test
+  void whatIsRecommendedIsASlightSignThatItIsMissing() {
+    Sample asked = Sample.of(2019).recommendation("Sign bilateral agreements with the islands.");
+    assertThat(cooperation(asked)).isEqualTo(Status.PARTLY);
+  }
+
+  @Test
+  void figuresOfTwoYearsShowThatAGovernmentMonitorsAndUnreportedOnesThatItDoesNot() {
+    Sample both = Sample.of(2019).figure(Metric.CONVICTIONS, Unit.PERSONS, 4.0, 9.0);
+    Sample none =
+        Sample.of(2019)
+            .figure(Metric.CONVICTIONS, Unit.PERSONS, null, null)
+            .figure(Metric.PROSECUTIONS, Unit.PERSONS, null, null);
+    assertThat(ASSESSOR.assess(both.facts()).status("C10")).isEqualTo(Status.PARTLY);
+    assertThat(ASSESSOR.assess(none.facts()).status("C10")).isEqualTo(Status.NOT_MET);
+  }
 }

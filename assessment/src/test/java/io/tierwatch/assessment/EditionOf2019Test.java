@@ -38,15 +38,22 @@ class EditionOf2019Test {
   }
 
   @Test
-  void theReadingWithoutItAgreesMoreOftenThanTheCommonestTierWould() throws Exception {
+  void theReadingFromEvidenceAndTheLastListAgreesWithTheReport() throws Exception {
+    TierReader reader = new TierReader(LAW, PlacementHistory.load());
+    Agreement agreement = Agreement.of(edition(), reader::fromEvidence);
+    assertThat(agreement.share()).as(agreement.differences().toString()).isGreaterThan(0.85);
+  }
+
+  @Test
+  void withoutTheLastListItAgreesMoreOftenThanTheCommonestTierWould() throws Exception {
     TierReader reader = new TierReader(LAW, PlacementHistory.empty());
     Agreement agreement = Agreement.of(edition(), reader::fromEvidence);
-    assertThat(agreement.share()).isGreaterThan(13 / 24.0);
+    assertThat(agreement.share()).isGreaterThan(15 / 24.0);
   }
 
   @Test
   void everyCriterionThatFactsCanBearOnIsJudgedForNearlyEveryCountry() throws Exception {
-    Set<String> silent = Set.of("C4", "C5", "C9", "C10");
+    Set<String> seenInSentences = Set.of("C4", "C5", "C9"); // which facts made by hand have not
     Map<String, Integer> judged = new HashMap<>();
     for (Assessment assessment : edition()) {
       for (Judgement judgement : assessment.judgements()) {
@@ -55,8 +62,8 @@ class EditionOf2019Test {
       }
     }
     assertThat(judged).hasSize(16);
-    judged.keySet().removeAll(silent);
-    assertThat(judged.values()).allMatch(count -> count >= 21);
+    judged.keySet().removeAll(seenInSentences);
+    assertThat(judged.values()).allMatch(count -> count >= 20);
   }
 
   @Test

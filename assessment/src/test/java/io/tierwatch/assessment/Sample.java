@@ -38,6 +38,7 @@ public final class Sample {
 
   private final Edition edition;
   private final List<Fact> facts = new ArrayList<>();
+  private String sentence = "";
 
   private Sample(int year) {
     edition = new Edition(year);
@@ -49,7 +50,13 @@ public final class Sample {
 
   private Evidence evidence() {
     int line = facts.size() + 1;
-    return new Evidence(RURITANIA, edition, line, "", List.of(), "", "test");
+    return new Evidence(RURITANIA, edition, line, "", List.of(), sentence, "test");
+  }
+
+  /** The sentence of the facts that follow. */
+  public Sample saying(String words) {
+    sentence = words;
+    return this;
   }
 
   public Sample placement(Tier tier, @Nullable Boolean increasing) {

@@ -33,7 +33,7 @@ public final class Bench {
               assessment,
               tiers.read(assessment),
               tiers.fromEvidence(assessment),
-              Outlook.of(assessment, recommendations, clock, history)));
+              () -> Outlook.of(assessment, recommendations, clock, history)));
     }
     return judged;
   }

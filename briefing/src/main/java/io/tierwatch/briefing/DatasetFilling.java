@@ -52,6 +52,7 @@ public final class DatasetFilling {
             file(reading, input),
             reading.report().edition(),
             countries,
+            reading.report().parts(),
             reading.report().damage()));
   }
 

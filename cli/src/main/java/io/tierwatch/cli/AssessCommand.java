@@ -9,12 +9,10 @@ import io.tierwatch.cli.assess.AssessmentTable;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds the countries of a report against the minimum standards. */
@@ -34,19 +32,6 @@ import picocli.CommandLine.Parameters;
     })
 final class AssessCommand implements Callable<Integer> {
 
-  /** The forms in which assessments are printed. */
-  enum Format {
-    TEXT,
-    JSON,
-    CSV,
-    MD;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Parameters(
@@ -65,12 +50,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "Only this country, as a sheet: a name, or an ISO 3166-1 alpha-3 code.")
   @Nullable String country;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  Format format = Format.TEXT;
+  @Mixin FormatOption format = new FormatOption(Format.TEXT, Format.JSON, Format.CSV, Format.MD);
 
   @Mixin EditionOption edition = new EditionOption();
 
@@ -82,11 +62,11 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() throws Refusal, UnreadableReportException, IOException {
     List<CountryFacts> facts = new FactSource(console).of(file, edition.edition());
     List<Judged> judged = new Bench().judge(FactSource.only(facts, country));
-    switch (format) {
+    switch (format.chosen()) {
       case JSON -> AssessmentJson.write(console.out(), judged);
       case CSV -> console.print(AssessmentTable.csv(judged));
       case MD -> sheets(judged);
-      case TEXT -> {
+      default -> {
         if (country == null) {
           console.print(AssessmentTable.lines(judged, console.ink()));
         } else {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +41,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE2", description = "The later edition.")
   String after = "";
 
-  @Option(
-      names = "--country",
-      paramLabel = "COUNTRY",
-      description = "Only this country: a name, or an ISO 3166-1 alpha-3 code.")
-  @Nullable String country;
+  @Mixin CountryOption country = new CountryOption();
 
   @Option(
       names = "--editions",
@@ -53,8 +50,7 @@ final class ChangesCommand implements Callable<Integer> {
       description = "The years of the two editions, where the texts do not tell them.")
   @Nullable List<String> editions;
 
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
+  @Mixin FormatOption format = new FormatOption(Format.TEXT, Format.JSON);
 
   ChangesCommand(Console console) {
     this.console = console;
@@ -68,7 +64,7 @@ final class ChangesCommand implements Callable<Integer> {
     if (changes.isEmpty()) {
       console.say("the two editions have no country in common.");
     }
-    if (json) {
+    if (format.chosen() == Format.JSON) {
       ChangeList.json(console.out(), changes);
     } else {
       changes.forEach(change -> console.print(ChangeList.lines(change)));
@@ -79,6 +75,6 @@ final class ChangesCommand implements Callable<Integer> {
   private List<CountryFacts> facts(String file, int place)
       throws Refusal, UnreadableReportException {
     String year = editions == null ? null : editions.get(place);
-    return FactSource.only(new FactSource(console).of(file, EditionOption.of(year)), country);
+    return FactSource.only(new FactSource(console).of(file, EditionOption.of(year)), country.typed);
   }
 }

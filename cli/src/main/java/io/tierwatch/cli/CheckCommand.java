@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     header = "Tell how well a report was read.",
     description =
-        "What is missing or torn, which numbers were not understood, and the share of"
-            + " numbers that are in a fact or have a reason why not.",
+        "What is missing or torn, where the report's lists of tiers and its narratives"
+            + " disagree, which numbers were not understood, and the share of numbers that"
+            + " are in a fact or have a reason why not.",
     footer = {"", "Examples:", "  tierwatch check", "  tierwatch check report.txt"})
 final class CheckCommand implements Callable<Integer> {
 

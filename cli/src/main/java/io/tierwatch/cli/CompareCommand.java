@@ -2,12 +2,13 @@ package io.tierwatch.cli;
 
 import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.briefing.Bench;
-import io.tierwatch.briefing.Judged;
-import io.tierwatch.cli.assess.AssessmentJson;
-import io.tierwatch.cli.assess.ComparisonTable;
+import io.tierwatch.cli.assess.Comparison;
+import io.tierwatch.cli.assess.ComparisonText;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,15 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     mixinStandardHelpOptions = true,
     header = "Set countries side by side.",
-    description = "Tier, our reading, efforts, figures, findings and criteria, with their lines.",
+    description =
+        "Tier, our reading, efforts, figures with those of the year before, findings and criteria,"
+            + " with their lines.",
     footer = {
       "",
       "Examples:",
       "  tierwatch compare Auremia Borsania",
-      "  tierwatch compare Malta Lithuania --file report.txt"
+      "  tierwatch compare Malta Lithuania --file report.txt --format csv",
+      "  tierwatch compare Malta Lithuania --dataset tierwatch-data --edition 2018"
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -46,8 +50,14 @@ final class CompareCommand implements Callable<Integer> {
               + " sample edition.")
   @Nullable String file;
 
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
+  @Option(
+      names = {"-d", "--dataset"},
+      paramLabel = "DIR",
+      description =
+          "A dataset instead of a file: each country's newest edition, or that of --edition.")
+  @Nullable Path dataset;
+
+  @Mixin FormatOption format = new FormatOption(Format.TABLE, Format.CSV, Format.JSON);
 
   @Mixin EditionOption edition = new EditionOption();
 
@@ -57,17 +67,36 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, UnreadableReportException, IOException {
-    List<CountryFacts> all = new FactSource(console).of(file, edition.edition());
+    List<CountryFacts> all = facts();
     List<CountryFacts> chosen = new ArrayList<>();
     for (String country : countries) {
-      chosen.addAll(FactSource.only(all, country));
+      List<CountryFacts> found = FactSource.only(all, country);
+      chosen.addAll(dataset == null ? found : newest(found));
     }
-    List<Judged> judged = new Bench().judge(chosen);
-    if (json) {
-      AssessmentJson.write(console.out(), judged);
-    } else {
-      console.print(ComparisonTable.lines(judged));
+    Comparison comparison = Comparison.of(new Bench().judge(chosen));
+    switch (format.chosen()) {
+      case CSV -> console.print(ComparisonText.csv(comparison));
+      case JSON -> ComparisonText.json(console.out(), comparison);
+      default -> console.print(ComparisonText.table(comparison));
     }
     return 0;
+  }
+
+  private List<CountryFacts> facts() throws Refusal, UnreadableReportException {
+    FactSource source = new FactSource(console);
+    if (dataset == null) {
+      return source.of(file, edition.edition());
+    }
+    if (file != null) {
+      throw Refusal.ofUsage("--file and --dataset name two places to look into: give one.");
+    }
+    return source.ofDataset(dataset, edition.edition());
+  }
+
+  private static List<CountryFacts> newest(List<CountryFacts> editions) {
+    return editions.stream()
+        .max(Comparator.comparingInt(facts -> facts.edition().year()))
+        .map(List::of)
+        .orElse(List.of());
   }
 }

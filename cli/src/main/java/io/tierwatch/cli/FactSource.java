@@ -6,6 +6,9 @@ import io.tierwatch.briefing.Reading;
 import io.tierwatch.briefing.Readings;
 import io.tierwatch.dataset.FactJson;
 import io.tierwatch.dataset.MalformedRecordException;
+import io.tierwatch.dataset.store.Dataset;
+import io.tierwatch.dataset.store.DatasetException;
+import io.tierwatch.dataset.store.FactQuery;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
@@ -45,6 +48,16 @@ final class FactSource {
       facts.addAll(reading.facts());
     }
     return CountryFacts.split(facts);
+  }
+
+  /** The facts that a dataset has by country and edition, of one edition or of all. */
+  List<CountryFacts> ofDataset(Path folder, Optional<Edition> edition) throws Refusal {
+    FactQuery query = edition.map(FactQuery.all()::in).orElse(FactQuery.all());
+    try (Dataset dataset = Dataset.open(folder)) {
+      return CountryFacts.split(dataset.facts(query));
+    } catch (DatasetException e) {
+      throw Refusal.ofInput(String.valueOf(e.getMessage()));
+    }
   }
 
   private static List<Fact> facts(Path file) throws Refusal {

@@ -11,7 +11,6 @@ import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,18 +32,6 @@ import picocli.CommandLine.Parameters;
     })
 final class FactsCommand implements Callable<Integer> {
 
-  /** The forms in which facts are printed. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Parameters(
@@ -53,11 +40,7 @@ final class FactsCommand implements Callable<Integer> {
       description = "A text file, or - for standard input; without it, the sample edition.")
   @Nullable String file;
 
-  @Option(
-      names = "--country",
-      paramLabel = "COUNTRY",
-      description = "Only this country's: a name, or an ISO 3166-1 alpha-3 code.")
-  @Nullable String country;
+  @Mixin CountryOption country = new CountryOption();
 
   @Option(
       names = "--type",
@@ -79,12 +62,7 @@ final class FactsCommand implements Callable<Integer> {
               + " or a year.")
   @Nullable String period;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  Format format = Format.TABLE;
+  @Mixin FormatOption format = new FormatOption(Format.TABLE, Format.CSV, Format.JSONL);
 
   @Mixin EditionOption edition = new EditionOption();
 
@@ -97,8 +75,7 @@ final class FactsCommand implements Callable<Integer> {
     FactFilter filter = FactFilter.of(type, metric, period);
     Input input = new Inputs(console).one(file);
     Reading reading = new Readings().read(input, edition.edition());
-    List<NarrativeFacts> narratives =
-        country == null ? reading.narratives() : CountryChoice.of(reading, country, input.name());
+    List<NarrativeFacts> narratives = narratives(reading, input);
     List<Fact> facts = new ArrayList<>();
     for (NarrativeFacts narrative : narratives) {
       for (Fact fact : narrative.facts()) {
@@ -111,17 +88,24 @@ final class FactsCommand implements Callable<Integer> {
     return 0;
   }
 
+  private List<NarrativeFacts> narratives(Reading reading, Input input) throws Refusal {
+    String typed = country.typed;
+    return typed == null ? reading.narratives() : CountryChoice.of(reading, typed, input.name());
+  }
+
   private void print(List<Fact> facts, String document) throws IOException {
-    switch (format) {
-      case TABLE -> {
-        if (facts.isEmpty()) {
-          console.say("no fact is of that kind.");
-        } else {
-          console.print(FactTable.text(facts, console.ink()));
-        }
-      }
+    switch (format.chosen()) {
       case CSV -> console.print(FactTable.csv(facts));
       case JSONL -> FactJson.write(console.out(), document, facts);
+      default -> table(facts);
+    }
+  }
+
+  private void table(List<Fact> facts) {
+    if (facts.isEmpty()) {
+      console.say("no fact is of that kind.");
+    } else {
+      console.print(FactTable.text(facts, console.ink()));
     }
   }
 }

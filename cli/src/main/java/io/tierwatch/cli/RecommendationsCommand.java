@@ -2,15 +2,12 @@ package io.tierwatch.cli;
 
 import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.recommendation.RecommendationReader;
-import io.tierwatch.assessment.recommendation.Topic;
 import io.tierwatch.assessment.recommendation.Understood;
 import io.tierwatch.cli.assess.RecommendationList;
-import io.tierwatch.cli.text.Spelling;
 import io.tierwatch.reader.UnreadableReportException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,18 +29,6 @@ import picocli.CommandLine.Parameters;
     })
 final class RecommendationsCommand implements Callable<Integer> {
 
-  /** The forms in which recommendations are printed. */
-  enum Format {
-    TEXT,
-    JSON,
-    CSV;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Parameters(
@@ -54,27 +39,14 @@ final class RecommendationsCommand implements Callable<Integer> {
               + " sample edition.")
   @Nullable String file;
 
-  @Option(
-      names = "--topic",
-      paramLabel = "TOPIC",
-      description = "Only those about this topic, such as training.")
-  @Nullable String topic;
+  @Mixin TopicOption topic = new TopicOption();
 
-  @Option(
-      names = "--country",
-      paramLabel = "COUNTRY",
-      description = "Only this country's: a name, or an ISO 3166-1 alpha-3 code.")
-  @Nullable String country;
+  @Mixin CountryOption country = new CountryOption();
 
   @Option(names = "--topics", description = "List the topics instead.")
   boolean listTopics;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  Format format = Format.TEXT;
+  @Mixin FormatOption format = new FormatOption(Format.TEXT, Format.JSON, Format.CSV);
 
   @Mixin EditionOption edition = new EditionOption();
 
@@ -89,12 +61,12 @@ final class RecommendationsCommand implements Callable<Integer> {
       console.print(RecommendationList.topics(reader.topics()));
       return 0;
     }
-    checkTopic(reader);
+    topic.check(reader);
     List<CountryFacts> facts = new FactSource(console).of(file, edition.edition());
     List<Understood> found = new ArrayList<>();
-    for (CountryFacts one : FactSource.only(facts, country)) {
+    for (CountryFacts one : FactSource.only(facts, country.typed)) {
       for (Understood understood : reader.of(one)) {
-        if (topic == null || understood.isAbout(topic)) {
+        if (topic.admits(understood)) {
           found.add(understood);
         }
       }
@@ -103,20 +75,11 @@ final class RecommendationsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void checkTopic(RecommendationReader reader) throws Refusal {
-    if (topic != null && reader.topics().byId(topic).isEmpty()) {
-      List<String> ids = reader.topics().all().stream().map(Topic::id).toList();
-      List<String> near = Spelling.near(topic, ids);
-      String hint = near.isEmpty() ? "--topics lists them." : "did you mean " + near.get(0) + "?";
-      throw Refusal.ofUsage("there is no topic '" + topic + "': " + hint);
-    }
-  }
-
   private void print(List<Understood> found) throws IOException {
-    switch (format) {
-      case TEXT -> console.print(RecommendationList.lines(found));
+    switch (format.chosen()) {
       case CSV -> console.print(RecommendationList.csv(found));
       case JSON -> RecommendationList.json(console.out(), found);
+      default -> console.print(RecommendationList.lines(found));
     }
   }
 }

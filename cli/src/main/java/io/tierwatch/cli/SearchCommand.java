@@ -6,9 +6,7 @@ import io.tierwatch.dataset.search.SearchQuery;
 import io.tierwatch.dataset.search.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,17 +32,6 @@ import picocli.CommandLine.Parameters;
     })
 final class SearchCommand implements Callable<Integer> {
 
-  /** The forms in which hits are printed. */
-  enum Format {
-    TEXT,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Parameters(paramLabel = "WORD", arity = "1..*", description = "What to search for.")
@@ -52,11 +39,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin DatasetOption dataset = new DatasetOption();
 
-  @Option(
-      names = "--country",
-      paramLabel = "COUNTRY",
-      description = "Only this country: a name, or an ISO 3166-1 alpha-3 code.")
-  @Nullable String country;
+  @Mixin CountryOption country = new CountryOption();
 
   @Option(
       names = "--limit",
@@ -65,12 +48,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many passages to print, at most 200 (${DEFAULT-VALUE}).")
   int limit = 10;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  Format format = Format.TEXT;
+  @Mixin FormatOption format = new FormatOption(Format.TEXT, Format.JSONL);
 
   SearchCommand(Console console) {
     this.console = console;
@@ -83,13 +61,14 @@ final class SearchCommand implements Callable<Integer> {
       throw Refusal.ofUsage("there is nothing to search for: give a word, or country:NAME.");
     }
     SearchQuery typed = SearchQuery.parse(String.join(" ", words)).page(0, limit);
-    SearchQuery query = country == null ? typed : typed.with(SearchField.COUNTRY, country);
+    String only = country.typed;
+    SearchQuery query = only == null ? typed : typed.with(SearchField.COUNTRY, only);
     dataset.open(open -> print(open.search(query)));
     return 0;
   }
 
   private void print(SearchResult result) throws Exception {
-    if (format == Format.JSONL) {
+    if (format.chosen() == Format.JSONL) {
       SearchText.writeJson(console.out(), result);
     } else {
       console.print(SearchText.lines(result, console.ink()));

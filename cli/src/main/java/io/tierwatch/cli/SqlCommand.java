@@ -4,7 +4,6 @@ import io.tierwatch.cli.text.SqlText;
 import io.tierwatch.dataset.store.SqlLimits;
 import io.tierwatch.dataset.store.SqlResult;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,18 +30,6 @@ final class SqlCommand implements Callable<Integer> {
 
   private static final int LONGEST = 3600;
 
-  /** The forms in which a result is printed. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Parameters(paramLabel = "QUERY", description = "The query, as one word of the shell.")
@@ -50,12 +37,7 @@ final class SqlCommand implements Callable<Integer> {
 
   @Mixin DatasetOption dataset = new DatasetOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  Format format = Format.TABLE;
+  @Mixin FormatOption format = new FormatOption(Format.TABLE, Format.CSV, Format.JSON);
 
   @Option(
       names = "--timeout",
@@ -80,10 +62,10 @@ final class SqlCommand implements Callable<Integer> {
 
   private void print(SqlResult result) throws Exception {
     SqlText text = new SqlText(result.columns(), result.rows());
-    switch (format) {
-      case TABLE -> console.print(text.table(console.ink()));
+    switch (format.chosen()) {
       case CSV -> console.print(text.csv());
       case JSON -> text.writeJson(console.out());
+      default -> console.print(text.table(console.ink()));
     }
     if (result.cut()) {
       console.say("there are more than " + result.rows().size() + " rows: the rest is left out.");

@@ -66,11 +66,13 @@ public final class Tierwatch implements Runnable {
     commandLine.addSubcommand(new AssessCommand(console));
     commandLine.addSubcommand(new CompareCommand(console));
     commandLine.addSubcommand(new ChangesCommand(console));
+    commandLine.addSubcommand(new LineageCommand(console));
     commandLine.addSubcommand(new RecommendationsCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new SqlCommand(console));
     commandLine.addSubcommand(new SearchCommand(console));
     commandLine.addSubcommand(new CompletionCommand(console));
+    FormatOption.nameFormats(commandLine);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setColorScheme(colours(console));

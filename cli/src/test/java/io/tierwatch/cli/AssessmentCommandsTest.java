@@ -95,8 +95,31 @@ class AssessmentCommandsTest {
     Printed printed = run("compare", "Auremia", "Borsania");
     assertThat(printed.exitCode()).isZero();
     assertThat(printed.out().lines().findFirst().orElseThrow()).contains("Auremia", "Borsania");
-    assertThat(printed.out()).contains("| tier | 1 | 2 |");
-    assertThat(run("compare", "Auremia", "--json").out()).contains("\"our_tier\"");
+    assertThat(printed.out())
+        .containsPattern("\\| tier \\| 1 \\(line \\d+\\) \\| 2 \\(line \\d+\\) \\|");
+    assertThat(printed.out())
+        .contains("| convictions | 38 persons, before: 29 (line 53) |")
+        .contains("| efforts, protection | ", "| C12 ");
+  }
+
+  @Test
+  void comparesForOtherPrograms() {
+    List<String> rows = run("compare", "XAA", "XAB", "--format", "csv").out().lines().toList();
+    assertThat(rows.get(0)).isEqualTo("country,edition,group,item,value,unit,before,lines");
+    assertThat(rows).contains("XAA,2019,figures,convictions,38,persons,29,53");
+    assertThat(run("compare", "Auremia", "--format", "json").out().replaceAll("\\s", ""))
+        .contains("\"our_tier\":{\"value\":\"1\",")
+        .contains("\"convictions\":{\"value\":38,\"unit\":\"persons\",\"before\":29,");
+  }
+
+  @Test
+  void comparesCountriesOfADataset(@TempDir Path folder) {
+    String data = folder.resolve("data").toString();
+    run("read", "--out", folder.resolve("o").toString(), "--dataset", data);
+    assertThat(run("compare", "Auremia", "Borsania", "--dataset", data).out())
+        .isEqualTo(run("compare", "Auremia", "Borsania").out());
+    assertThat(run("compare", "Auremia", "-d", data, "--edition", "2018").exitCode()).isEqualTo(1);
+    assertThat(run("compare", "Auremia", "-d", data, "--file", "a.txt").exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -106,8 +129,44 @@ class AssessmentCommandsTest {
     assertThat(printed.exitCode()).isZero();
     assertThat(printed.out()).contains("as before", "- repeated: ");
     assertThat(printed.out()).doesNotContain("- new: ", "- dropped: ", "- reworded: ");
-    assertThat(run("changes", file, file, "--json", "--country", "Auremia").out())
+    assertThat(run("changes", file, file, "--format", "json", "--country", "Auremia").out())
         .contains("\"status\" : \"repeated\"");
+  }
+
+  @Test
+  void followsRecommendationsThroughTheEditions(@TempDir Path folder) throws IOException {
+    String now = facts(folder).toString();
+    Path earlier = folder.resolve("earlier.jsonl");
+    Files.writeString(
+        earlier, Files.readString(Path.of(now)).replace("\"edition\":2019", "\"edition\":2018"));
+    Printed printed = run("lineage", earlier.toString(), now, "--country", "Auremia");
+    assertThat(printed.exitCode()).as(printed.err()).isZero();
+    assertThat(printed.out())
+        .contains("# Auremia", "standing, made in 2018, 2019", "2019 repeated");
+    assertThat(printed.out()).doesNotContain("dropped");
+    assertThat(run("lineage", now, earlier.toString(), "--country", "XAA").out())
+        .isEqualTo(printed.out());
+    String[] training = {"lineage", earlier.toString(), now, "--topic", "training", "--format"};
+    assertThat(run(extended(training, "csv")).out())
+        .startsWith("country,lineage,status,edition,index,line,wording,")
+        .containsPattern("XAB,\\d+,standing,2018,");
+    assertThat(run(extended(training, "json")).out().replaceAll("\\s", ""))
+        .contains("\"status\":\"standing\",\"years\":[2018,2019],");
+  }
+
+  private static String[] extended(String[] words, String word) {
+    List<String> longer = new ArrayList<>(List.of(words));
+    longer.add(word);
+    return longer.toArray(String[]::new);
+  }
+
+  @Test
+  void lineageRefusesWhatItCannotFollow(@TempDir Path folder) throws IOException {
+    String file = facts(folder).toString();
+    assertThat(run("lineage").exitCode()).isEqualTo(2);
+    assertThat(run("lineage", file, "--editions", "2018,2019").exitCode()).isEqualTo(2);
+    assertThat(run("lineage", file, "-d", "data").exitCode()).isEqualTo(2);
+    assertThat(run("lineage", file).err()).contains("nothing to follow");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.tierwatch.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.fact.Tier;
 import io.tierwatch.model.report.Damage;
@@ -10,6 +9,7 @@ import io.tierwatch.model.report.Paragraph;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.model.report.Section;
 import io.tierwatch.model.report.Sentence;
+import io.tierwatch.model.report.TierInYear;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -17,14 +17,17 @@ import java.util.Locale;
 
 /**
  * The structure of reports as JSON: narratives, sections, paragraphs, sentences and
- * recommendations, each with its lines and the offsets of its words in the text, and the damage.
+ * recommendations, each with its lines and the offsets of its words in the text; the lists and
+ * tables around the narratives; and the damage.
  */
 public final class ReportJson {
 
   private final JsonGenerator out;
+  private final SourceJson source;
 
   private ReportJson(JsonGenerator out) {
     this.out = out;
+    this.source = new SourceJson(out);
   }
 
   /** Writes one JSON object that holds the reports. */
@@ -53,6 +56,7 @@ public final class ReportJson {
       narrative(narrative);
     }
     out.writeEndArray();
+    new EditionJson(out).write(report);
     damage(report.damage());
     out.writeEndObject();
   }
@@ -69,12 +73,25 @@ public final class ReportJson {
       out.writeNumber(year);
     }
     out.writeEndArray();
+    out.writeArrayFieldStart("tier_history");
+    for (TierInYear tier : narrative.tierHistory()) {
+      tierInYear(tier);
+    }
+    out.writeEndArray();
     out.writeArrayFieldStart("sections");
     for (Section section : narrative.sections()) {
       section(section);
     }
     out.writeEndArray();
     damage(narrative.damage());
+    out.writeEndObject();
+  }
+
+  private void tierInYear(TierInYear tier) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("year", tier.year());
+    out.writeStringField("tier", tier.tier().code());
+    out.writeNumberField("line", tier.source().line());
     out.writeEndObject();
   }
 
@@ -96,7 +113,7 @@ public final class ReportJson {
     out.writeArrayFieldStart("recommendations");
     for (SourceText item : section.items()) {
       out.writeStartObject();
-      source(item);
+      source.write(item);
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -105,27 +122,9 @@ public final class ReportJson {
 
   private void sentence(Sentence sentence) throws IOException {
     out.writeStartObject();
-    source(sentence.source());
+    source.write(sentence.source());
     out.writeBooleanField("torn", sentence.torn());
     out.writeEndObject();
-  }
-
-  private void source(SourceText source) throws IOException {
-    out.writeStringField("text", source.text());
-    out.writeNumberField("start", source.firstLine());
-    out.writeNumberField("end", source.lastLine());
-    SourceRange first = source.pieces().get(0);
-    if (first.page().isPresent()) {
-      out.writeNumberField("page", first.page().getAsInt());
-    }
-    out.writeArrayFieldStart("offsets");
-    for (SourceRange piece : source.pieces()) {
-      out.writeStartArray();
-      out.writeNumber(piece.start());
-      out.writeNumber(piece.end());
-      out.writeEndArray();
-    }
-    out.writeEndArray();
   }
 
   private void damage(List<Damage> damages) throws IOException {

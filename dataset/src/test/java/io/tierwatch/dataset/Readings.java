@@ -9,17 +9,23 @@ import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
+import io.tierwatch.model.country.Region;
 import io.tierwatch.model.fact.Evidence;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.fact.SectionSpan;
 import io.tierwatch.model.fact.Tier;
 import io.tierwatch.model.report.Damage;
+import io.tierwatch.model.report.EditionFact;
+import io.tierwatch.model.report.LaborShare;
+import io.tierwatch.model.report.LawEnforcementYear;
+import io.tierwatch.model.report.ListedTier;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Paragraph;
 import io.tierwatch.model.report.Section;
 import io.tierwatch.model.report.SectionName;
 import io.tierwatch.model.report.Sentence;
+import io.tierwatch.model.report.TierInYear;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Readings of made-up reports: a line is a sentence, and all lines are one section. */
@@ -43,11 +50,18 @@ public final class Readings {
   }
 
   public static ReportReading report(String document, int year, CountryReading... countries) {
+    return report(document, year, List.of(), countries);
+  }
+
+  /** A report with lists and tables around its narratives. */
+  public static ReportReading report(
+      String document, int year, List<EditionFact> parts, CountryReading... countries) {
     InputFile input = InputFile.of(document, (document + year).getBytes(StandardCharsets.UTF_8));
     return new ReportReading(
         input,
         new Edition(year),
         List.of(countries),
+        parts,
         List.of(new Damage(Damage.Kind.NO_BEGINNING, 1, "the text begins within a narrative")));
   }
 
@@ -62,6 +76,22 @@ public final class Readings {
     facts.add(new Placement(evidence, Tier.TIER_2, null, null, null, null, false, null));
     facts.addAll(more);
     return new CountryReading(narrative, facts, narrative.damage(), Optional.of(assessment()));
+  }
+
+  public static ListedTier listed(Country country, Tier tier, int line) {
+    return new ListedTier(country, tier, text(country.name(), line, 100 * line));
+  }
+
+  /** A row for a region, or for the world where the region is null. */
+  public static LawEnforcementYear lawEnforcement(@Nullable Region region, int year, int figure) {
+    return new LawEnforcementYear(
+        Optional.ofNullable(region),
+        OptionalInt.of(year),
+        new LaborShare(OptionalInt.of(figure), OptionalInt.of(1)),
+        new LaborShare(OptionalInt.of(2), OptionalInt.empty()),
+        LaborShare.NONE,
+        OptionalInt.of(3),
+        text(year + " " + figure + " (1) 2 3", 9, 900));
   }
 
   /** Facts of every type about Auremia in the edition of 2019. */
@@ -113,7 +143,10 @@ public final class Readings {
         Optional.of(Tier.TIER_2),
         List.of(2018, 2019),
         List.of(section),
-        List.of(damage));
+        List.of(damage),
+        List.of(
+            new TierInYear(2018, Tier.TIER_3, new SourceRange(2, 20, 24, OptionalInt.of(7))),
+            new TierInYear(2019, Tier.TIER_2, SourceRange.of(2, 25, 29))));
   }
 
   /** A text that stands on two lines, broken after its first word. */

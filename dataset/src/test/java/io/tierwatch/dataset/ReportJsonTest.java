@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.SourceText;
+import io.tierwatch.model.country.Region;
 import io.tierwatch.model.fact.Tier;
 import io.tierwatch.model.report.Damage;
 import io.tierwatch.model.report.Narrative;
+import io.tierwatch.model.report.NonParty;
 import io.tierwatch.model.report.Paragraph;
 import io.tierwatch.model.report.Report;
 import io.tierwatch.model.report.Section;
@@ -50,6 +52,31 @@ class ReportJsonTest {
     assertThat(narrative.get("heading")).isEqualTo("AUREMIA: TIER 1");
     assertThat(narrative.get("heading_tier")).isEqualTo("1");
     assertThat(narrative.get("damage")).asString().contains("kind=no_end", "line=3.0");
+  }
+
+  @Test
+  void writesTheListsAndTablesAroundTheNarratives() throws Exception {
+    Report plain = report();
+    Report whole =
+        new Report(
+            plain.document(),
+            plain.edition(),
+            plain.text(),
+            plain.narratives(),
+            List.of(
+                Readings.listed(Readings.AUREMIA, Tier.TIER_2, 4),
+                Readings.lawEnforcement(Region.AF, 2018, 12),
+                new NonParty(Readings.BORSANIA, text(1, 0, 7))),
+            List.of());
+    assertThat(write(whole))
+        .contains(
+            "\"listed_tiers\":[{\"country\":\"XAA\",\"name\":\"Auremia\",\"tier\":\"2\","
+                + "\"text\":\"Auremia\",\"start\":4,\"end\":4,\"offsets\":[[400,407]]}]")
+        .contains(
+            "{\"region\":\"AF\",\"year\":2018,\"prosecutions\":12,\"prosecutions_labor\":1,"
+                + "\"convictions\":2,\"convictions_labor\":null,\"victims_identified\":null,"
+                + "\"victims_identified_labor\":null,\"new_legislation\":3,")
+        .contains("\"non_parties\":[{\"country\":\"XAB\",\"name\":\"Borsania\",");
   }
 
   private static Map<?, ?> narrative() throws IOException {

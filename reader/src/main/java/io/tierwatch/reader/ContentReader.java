@@ -2,6 +2,7 @@ package io.tierwatch.reader;
 
 import io.tierwatch.model.report.Damage;
 import io.tierwatch.reader.html.HtmlReader;
+import io.tierwatch.reader.page.LineKinds;
 import io.tierwatch.reader.pdf.PageListener;
 import io.tierwatch.reader.pdf.PdfReader;
 import io.tierwatch.reader.pdf.PdfText;
@@ -9,17 +10,16 @@ import io.tierwatch.reader.pdf.UnreadablePdfException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Bytes of a PDF file, an HTML page or a text to text. The bytes tell which of them they are. */
 final class ContentReader {
 
   private final String name;
-  private final Predicate<String> heading;
+  private final LineKinds kinds;
 
-  ContentReader(String name, Predicate<String> heading) {
+  ContentReader(String name, LineKinds kinds) {
     this.name = name;
-    this.heading = heading;
+    this.kinds = kinds;
   }
 
   Content read(byte[] content, PageListener listener) throws UnreadableReportException {
@@ -35,7 +35,7 @@ final class ContentReader {
 
   private Content pdf(byte[] content, PageListener listener) throws UnreadableReportException {
     try {
-      PdfText read = new PdfReader(heading).read(content, listener);
+      PdfText read = new PdfReader(kinds).read(content, listener);
       List<Damage> damage = new ArrayList<>(read.damage());
       damage.addAll(UnreadableCharacters.find(read.text()));
       return new Content(read.text(), damage, read.charts(), Optional.of(read.pages()));
@@ -45,7 +45,7 @@ final class ContentReader {
   }
 
   private Content html(byte[] content) throws UnreadableReportException {
-    String text = new HtmlReader(heading).read(content);
+    String text = new HtmlReader(kinds).read(content);
     if (text.isBlank()) {
       throw new UnreadableReportException(
           name + " is an HTML page without text: give a page that holds a report.");

@@ -57,7 +57,7 @@ final class EditionFinder {
     int read = 0;
     int titleLine = -10;
     for (int i = 0; i < lines.size() && read < TITLE_LENGTH; i++) {
-      String words = lines.get(i).words();
+      String words = lines.get(i).is(Line.Role.LIST) ? "" : lines.get(i).words();
       String head = words.substring(0, Math.min(words.length(), 300));
       read += words.length();
       String lower = head.toLowerCase(Locale.ROOT);

@@ -34,6 +34,9 @@ sealed interface Element {
   /** One or more blank lines, or the foot and head of a page. */
   record Gap(boolean page) implements Element {}
 
+  /** A list or table of the edition, which stands outside the narratives. */
+  record Listed() implements Element {}
+
   /** A line of the tier chart. */
   record Chart(Line line) implements Element {}
 }

@@ -22,7 +22,9 @@ record Line(int number, int start, String words, boolean indented, Role role, Op
     /** A page number or a running head. */
     FURNITURE,
     /** A part of the tier chart: its title or its axis. */
-    CHART
+    CHART,
+    /** A line of a list or table of the edition, outside the narratives. */
+    LIST
   }
 
   /** The offset behind the last character. */

@@ -87,7 +87,10 @@ final class NarrativeSplitter {
     return draft.country().code().equals(country.code());
   }
 
-  /** Text before the first narrative is the end of one that is cut off, or a title page. */
+  /**
+   * Text before the first narrative is the end of one that is cut off, or a title page, or where
+   * lists and tables stand in it, what a whole report has before its narratives.
+   */
   private void markBefore() {
     boolean section = before.stream().anyMatch(e -> e instanceof Element.SectionHead);
     List<String> words = new ArrayList<>();
@@ -98,7 +101,8 @@ final class NarrativeSplitter {
         words.add(found.line().words());
       }
     }
-    boolean sentence = words.stream().anyMatch(w -> w.endsWith("."));
+    boolean front = before.stream().anyMatch(e -> e instanceof Element.Listed);
+    boolean sentence = !front && words.stream().anyMatch(w -> w.endsWith("."));
     if (section || (sentence && !isTitle(words))) {
       damage.add(
           new Damage(

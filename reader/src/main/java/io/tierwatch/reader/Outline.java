@@ -55,6 +55,7 @@ final class Outline {
     switch (line.role()) {
       case BLANK -> addGap(false);
       case FURNITURE -> addGap(true);
+      case LIST -> elements.add(new Element.Listed());
       case CHART -> elements.add(new Element.Chart(line));
       case TEXT -> {
         return readText(index, line);

@@ -6,6 +6,7 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.report.Damage;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.page.LineKinds;
 import io.tierwatch.reader.pdf.PageListener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +27,13 @@ public final class ReportReader {
   private final CountryNames names;
   private final Layouts layouts;
   private final SectionHeads heads;
+  private final LineKinds kinds;
 
   private ReportReader(CountryNames names) {
     this.names = names;
     this.layouts = Layouts.load();
     this.heads = new SectionHeads(layouts);
+    this.kinds = new WordKinds(names, heads);
   }
 
   /** A reader that knows the report's own countries. */
@@ -105,7 +108,7 @@ public final class ReportReader {
       String documentName, byte[] content, Optional<Edition> edition, PageListener listener)
       throws UnreadableReportException {
     try {
-      Content read = new ContentReader(documentName, this::isHeading).read(content, listener);
+      Content read = new ContentReader(documentName, kinds).read(content, listener);
       Report report = report(documentName, read, edition);
       return new Reading(TierCharts.attach(report, read.charts(), names), read.pages());
     } catch (OutOfMemoryError e) {
@@ -118,14 +121,11 @@ public final class ReportReader {
         name + " is too large for the memory of this program: give it in parts.");
   }
 
-  private boolean isHeading(String words) {
-    return heads.at(words).isPresent() || CountryHeading.at(words, names).isPresent();
-  }
-
   private Report report(String documentName, Content content, Optional<Edition> edition)
       throws UnreadableReportException {
     List<Line> lines = new GluedLines(names, heads).part(LineSplitter.split(content.text()));
-    lines = Furniture.mark(lines, names, heads, layouts.running());
+    EditionParts.Result parts = EditionParts.of(lines, names, layouts.running());
+    lines = Furniture.mark(parts.lines(), names, heads, layouts.running());
     List<Element> outline = Outline.of(lines, names, heads);
     NarrativeSplitter.Result split = NarrativeSplitter.split(outline, layouts.running());
     if (split.drafts().isEmpty()) {
@@ -137,8 +137,9 @@ public final class ReportReader {
     Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines);
     List<Damage> damage = new ArrayList<>(split.damage());
     damage.addAll(content.damage());
-    return new Report(
-        documentName, year, content.text(), narratives(split.drafts(), lines, year), damage);
+    damage.addAll(parts.damage());
+    List<Narrative> narratives = narratives(split.drafts(), lines, year);
+    return new Report(documentName, year, content.text(), narratives, parts.facts(), damage);
   }
 
   private Edition tellEdition(String documentName, List<Line> lines)

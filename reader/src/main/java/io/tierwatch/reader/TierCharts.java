@@ -32,7 +32,12 @@ final class TierCharts {
               .orElse(narrative));
     }
     return new Report(
-        report.document(), report.edition(), report.text(), narratives, report.damage());
+        report.document(),
+        report.edition(),
+        report.text(),
+        narratives,
+        report.parts(),
+        report.damage());
   }
 
   /** By the country in its title; where that names none, by where it stands. */

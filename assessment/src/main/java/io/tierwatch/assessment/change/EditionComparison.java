@@ -50,50 +50,18 @@ public final class EditionComparison {
         matcher.match(reader.of(old), reader.of(later), later, after.actions()));
   }
 
-  private static RecommendationMatcher matcher(
-      List<CountryFacts> before, List<CountryFacts> after) {
+  private RecommendationMatcher matcher(List<CountryFacts> before, List<CountryFacts> after) {
     List<String> texts = new ArrayList<>();
     for (List<CountryFacts> edition : List.of(before, after)) {
       for (CountryFacts facts : edition) {
         facts.of(Recommendation.class).forEach(r -> texts.add(r.text()));
       }
     }
-    return new RecommendationMatcher(texts);
+    return new RecommendationMatcher(texts, reader);
   }
 
   /** The recommendations to a country over several editions, given in their order. */
   public List<Lineage> lineages(List<CountryFacts> editions) {
-    List<Lineage> open = new ArrayList<>();
-    List<Lineage> all = new ArrayList<>();
-    for (int i = 0; i < editions.size(); i++) {
-      if (i == 0) {
-        reader.of(editions.get(0)).forEach(u -> open.add(Lineage.of(u)));
-        all.addAll(open);
-      } else {
-        goOn(editions.get(i - 1), editions.get(i), open, all);
-      }
-    }
-    return all.stream().map(lineage -> lineage.closedUnless(open.contains(lineage))).toList();
-  }
-
-  private void goOn(CountryFacts old, CountryFacts later, List<Lineage> open, List<Lineage> all) {
-    RecommendationMatcher matcher = matcher(List.of(old), List.of(later));
-    List<Lineage> next = new ArrayList<>();
-    for (RecommendationChange change :
-        matcher.match(reader.of(old), reader.of(later), later, assessor.assess(later).actions())) {
-      if (change.after().isPresent()) {
-        Lineage longer = Lineage.of(change.after().get());
-        for (Lineage lineage : open) {
-          if (change.before().filter(lineage::endsWith).isPresent()) {
-            longer = lineage.with(change);
-            all.remove(lineage);
-          }
-        }
-        next.add(longer);
-        all.add(longer);
-      }
-    }
-    open.clear();
-    open.addAll(next);
+    return new Lineages(assessor, reader).over(editions);
   }
 }

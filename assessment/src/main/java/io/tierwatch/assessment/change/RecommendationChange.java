@@ -13,17 +13,22 @@ import java.util.Optional;
  * @param before as the earlier edition has it
  * @param after as the later one has it
  * @param similarity how alike the two are, from 0 to 1; 0 where there is one only
- * @param done facts of the later edition that report action on what the earlier one recommended
+ * @param reported what the later edition reports as done of what the earlier one recommended
  */
 public record RecommendationChange(
     Kind kind,
     Optional<Understood> before,
     Optional<Understood> after,
     double similarity,
-    List<Fact> done) {
+    List<ReportedAction> reported) {
 
   public RecommendationChange {
-    done = List.copyOf(done);
+    reported = List.copyOf(reported);
+  }
+
+  /** The facts of the later edition that report as done what the earlier one recommended. */
+  public List<Fact> done() {
+    return reported.stream().map(ReportedAction::fact).toList();
   }
 
   /** What became of it. */

@@ -3,14 +3,14 @@ package io.tierwatch.assessment.change;
 import io.tierwatch.assessment.ConcreteActions;
 import io.tierwatch.assessment.change.RecommendationChange.Kind;
 import io.tierwatch.assessment.evidence.CountryFacts;
-import io.tierwatch.assessment.evidence.Signal;
+import io.tierwatch.assessment.recommendation.RecommendationReader;
 import io.tierwatch.assessment.recommendation.Topic;
 import io.tierwatch.assessment.recommendation.Understood;
-import io.tierwatch.model.fact.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +31,17 @@ public final class RecommendationMatcher {
   private static final double SHARED_TOPICS = 0.15;
 
   private final Similarity similarity;
+  private final RecommendationReader reader;
 
   /**
    * A matcher.
    *
    * @param texts all recommendations that are at hand, which show how common each word is
+   * @param reader tells what each asks for
    */
-  public RecommendationMatcher(List<String> texts) {
+  public RecommendationMatcher(List<String> texts, RecommendationReader reader) {
     this.similarity = new Similarity(texts);
+    this.reader = reader;
   }
 
   /** What became of the recommendations of the earlier edition, and which are new. */
@@ -47,21 +50,21 @@ public final class RecommendationMatcher {
       List<Understood> after,
       CountryFacts later,
       ConcreteActions actions) {
+    DeedFinder deeds = new DeedFinder(later, actions, reader);
     List<RecommendationChange> changes = new ArrayList<>();
-    Set<Understood> taken = new HashSet<>();
+    Set<Understood> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Pair pair : pairs(before, after)) {
       if (!taken.contains(pair.before()) && !taken.contains(pair.after())) {
         taken.add(pair.before());
         taken.add(pair.after());
-        changes.add(changed(pair, done(pair.before(), later, actions)));
+        changes.add(changed(pair, deeds.find(pair.before())));
       }
     }
     for (Understood dropped : before) {
       if (!taken.contains(dropped)) {
-        List<Fact> done = done(dropped, later, actions);
         changes.add(
             new RecommendationChange(
-                Kind.DROPPED, Optional.of(dropped), Optional.empty(), 0, done));
+                Kind.DROPPED, Optional.of(dropped), Optional.empty(), 0, deeds.find(dropped)));
       }
     }
     for (Understood fresh : after) {
@@ -106,26 +109,10 @@ public final class RecommendationMatcher {
     return union.isEmpty() ? 0 : (double) shared.size() / union.size();
   }
 
-  private static RecommendationChange changed(Pair pair, List<Fact> done) {
+  private static RecommendationChange changed(Pair pair, List<ReportedAction> done) {
     Kind kind = pair.words() >= SAME_WORDS ? Kind.REPEATED : Kind.REWORDED;
     return new RecommendationChange(
         kind, Optional.of(pair.before()), Optional.of(pair.after()), pair.words(), done);
-  }
-
-  /** The facts of the later narrative that are concrete actions on the topics recommended. */
-  private static List<Fact> done(
-      Understood recommended, CountryFacts later, ConcreteActions actions) {
-    Set<Fact> done = new LinkedHashSet<>();
-    for (Topic topic : recommended.topics()) {
-      for (Signal signal : topic.evidence()) {
-        for (Fact fact : signal.find(later)) {
-          if (actions.of(fact).isPresent()) {
-            done.add(fact);
-          }
-        }
-      }
-    }
-    return List.copyOf(done);
   }
 
   private record Pair(Understood before, Understood after, double words, double alike) {}

@@ -52,6 +52,7 @@ final class Similarity {
           "through");
 
   private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Map<String, Map<String, Double>> known = new HashMap<>();
   private final int total;
 
   Similarity(List<String> texts) {
@@ -64,8 +65,8 @@ final class Similarity {
   }
 
   double between(String one, String other) {
-    Map<String, Double> first = weights(one);
-    Map<String, Double> second = weights(other);
+    Map<String, Double> first = known.computeIfAbsent(one, this::weights);
+    Map<String, Double> second = known.computeIfAbsent(other, this::weights);
     double product = 0;
     for (Map.Entry<String, Double> entry : first.entrySet()) {
       product += entry.getValue() * second.getOrDefault(entry.getKey(), 0.0);

@@ -8,6 +8,7 @@ import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.fact.Question;
+import io.tierwatch.model.fact.Recommendation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,8 +26,9 @@ public final class CountryFacts {
   private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
   private final Map<Question, List<Finding>> findings = new EnumMap<>(Question.class);
   private final Figures figures;
+  private final int[] said;
 
-  private CountryFacts(Country country, Edition edition, List<Fact> all) {
+  private CountryFacts(Country country, Edition edition, List<? extends Fact> all) {
     this.country = country;
     this.edition = edition;
     this.all = List.copyOf(all);
@@ -37,7 +39,31 @@ public final class CountryFacts {
     for (Finding finding : of(Finding.class)) {
       findings.computeIfAbsent(finding.question(), unused -> new ArrayList<>()).add(finding);
     }
+    findings.replaceAll((question, answers) -> List.copyOf(answers));
     this.figures = new Figures(of(Measure.class));
+    this.said = said(this.all);
+  }
+
+  /** For each fact, the lists of which words stand in its sentence, or its recommendation. */
+  private static int[] said(List<Fact> facts) {
+    int[] said = new int[facts.size()];
+    Map<String, Integer> known = new HashMap<>();
+    for (int i = 0; i < said.length; i++) {
+      said[i] = known.computeIfAbsent(text(facts.get(i)), Sayings.standard()::find);
+    }
+    return said;
+  }
+
+  private static String text(Fact fact) {
+    if (fact instanceof Recommendation recommendation) {
+      return recommendation.text();
+    }
+    return SaidSignals.KINDS.contains(fact.type()) ? fact.evidence().sentence() : "";
+  }
+
+  /** The bits of the lists of {@link Sayings} of which words stand where the fact was read. */
+  int said(int place) {
+    return said[place];
   }
 
   /** Facts that are all of one country and edition. */
@@ -48,17 +74,32 @@ public final class CountryFacts {
         throw new IllegalArgumentException("facts of several countries or editions");
       }
     }
-    return new CountryFacts(first.country(), first.edition(), List.copyOf(facts));
+    return new CountryFacts(first.country(), first.edition(), facts);
   }
 
   /** The facts of each country and edition among many, in the order in which they first stand. */
   public static List<CountryFacts> split(List<? extends Fact> facts) {
-    Map<String, List<Fact>> groups = new LinkedHashMap<>();
+    Map<Place, List<Fact>> groups = new LinkedHashMap<>();
+    Place place = null;
+    List<Fact> group = new ArrayList<>();
     for (Fact fact : facts) {
-      String key = fact.country().code() + fact.edition().year();
-      groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(fact);
+      if (place == null || !place.isOf(fact)) {
+        place = new Place(fact.country(), fact.edition());
+        group = groups.computeIfAbsent(place, unused -> new ArrayList<>());
+      }
+      group.add(fact);
     }
-    return groups.values().stream().map(CountryFacts::of).toList();
+    List<CountryFacts> split = new ArrayList<>();
+    groups.forEach((of, all) -> split.add(new CountryFacts(of.country(), of.edition(), all)));
+    return split;
+  }
+
+  /** What facts are grouped by. */
+  private record Place(Country country, Edition edition) {
+
+    boolean isOf(Fact fact) {
+      return edition.equals(fact.edition()) && country.equals(fact.country());
+    }
   }
 
   /** The country. */

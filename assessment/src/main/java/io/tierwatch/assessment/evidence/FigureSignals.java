@@ -19,6 +19,15 @@ final class FigureSignals {
         .orElse(List.of());
   }
 
+  /** Both figures, where that of the year before stands beside that of the reporting period. */
+  static List<Fact> both(CountryFacts facts, Metric metric) {
+    return facts
+        .figures()
+        .change(metric)
+        .map(change -> List.<Fact>of(change.now(), change.before()))
+        .orElse(List.of());
+  }
+
   /** Everything that is said of a metric, reported or not. */
   static List<Fact> any(CountryFacts facts, Metric metric) {
     return List.copyOf(facts.figures().of(metric));

@@ -24,12 +24,15 @@ public final class Figures {
 
   private final List<Measure> measures;
   private final Map<Metric, List<Measure>> byMetric = new EnumMap<>(Metric.class);
+  private final Map<Metric, List<Measure>> some = new EnumMap<>(Metric.class);
 
   Figures(List<Measure> measures) {
     this.measures = measures;
     for (Measure measure : measures) {
       byMetric.computeIfAbsent(measure.metric(), unused -> new ArrayList<>()).add(measure);
     }
+    byMetric.replaceAll((metric, all) -> List.copyOf(all));
+    byMetric.keySet().forEach(metric -> some.put(metric, aboveZero(metric)));
   }
 
   /** All that is said of a metric, reported or not. */
@@ -39,7 +42,13 @@ public final class Figures {
 
   /** The government's totals of a metric for a period, those not reported left out. */
   public List<Measure> totals(Metric metric, Period period) {
-    return of(metric).stream().filter(m -> isTotal(m, period) && m.value() != null).toList();
+    List<Measure> totals = new ArrayList<>();
+    for (Measure measure : of(metric)) {
+      if (measure.value() != null && isTotal(measure, period)) {
+        totals.add(measure);
+      }
+    }
+    return totals;
   }
 
   private static boolean isTotal(Measure measure, Period period) {
@@ -57,6 +66,10 @@ public final class Figures {
 
   /** The figures above zero for the reporting period, totals or, where there are none, parts. */
   public List<Measure> some(Metric metric) {
+    return some.getOrDefault(metric, List.of());
+  }
+
+  private List<Measure> aboveZero(Metric metric) {
     List<Measure> totals = totals(metric, Period.CURRENT).stream().filter(Figures::some).toList();
     if (!totals.isEmpty()) {
       return totals;
@@ -100,13 +113,17 @@ public final class Figures {
    * pairs, the one whose figures stand closest together counts.
    */
   public Optional<Change> change(Metric metric) {
+    List<Measure> earlier = totals(metric, Period.PREVIOUS);
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
     List<Change> pairs = new ArrayList<>();
-    boolean some = !some(metric).isEmpty();
+    boolean any = !some(metric).isEmpty();
     for (Measure now : totals(metric, Period.CURRENT)) {
-      if (some && amount(now) == 0) {
+      if (any && amount(now) == 0) {
         continue; // the zero of one body, where another did something
       }
-      for (Measure before : totals(metric, Period.PREVIOUS)) {
+      for (Measure before : earlier) {
         if (comparable(now, before)) {
           pairs.add(new Change(now, before));
         }

@@ -4,6 +4,8 @@ import io.tierwatch.assessment.data.Field;
 import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Direction;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.InformationSystem;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Money;
@@ -13,6 +15,7 @@ import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.fact.SystemStatus;
 import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +24,7 @@ import java.util.Set;
  *
  * <pre>
  * finding victims_penalized yes possible    one of these answers; 'any' for every answer
- * figure convictions more                   some, none, unreported, more, fewer, any
+ * figure convictions more                   some, none, unreported, more, fewer, both, any
  * effort prosecution increased              a direction, or 'weak' or 'strong' by its word
  * penalty at_least 4                        the maximum of a penalty in years; 'below 4'
  * sentence prison                           prison of a year or more; short, suspended, fine
@@ -29,6 +32,9 @@ import java.util.Set;
  * system operational                        one of these states, of a system that keeps data
  * route inbound                             inbound, outbound, internal, by government
  * partner ngo                               a figure of somebody else's work
+ * says cooperation measure money    words of a list in the sentence of a fact of these kinds
+ * denies extradition finding        the same, in a sentence that denies something
+ * asked data                        words of a list in a recommendation
  * stated overall_increasing yes             what the tier paragraph says of increasing efforts
  * </pre>
  */
@@ -54,6 +60,9 @@ public final class SignalParser {
       case "system" -> system(field, words.subList(1, words.size()));
       case "route" -> RouteSignals.route(field, subject);
       case "partner" -> partner(field.constant(Actor.class, subject));
+      case "says" -> SaidSignals.says(field, subject, rest, false);
+      case "denies" -> SaidSignals.says(field, subject, rest, true);
+      case "asked" -> SaidSignals.asked(field, subject);
       case "stated" -> stated(field, subject, single(field, rest));
       default -> throw field.fault("no kind of signal '" + words.get(0) + "'");
     };
@@ -69,12 +78,12 @@ public final class SignalParser {
   private static Signal finding(Field field, String name, List<String> words) {
     Question question = field.constant(Question.class, name);
     if (words.equals(List.of("any"))) {
-      return facts -> List.copyOf(facts.finding(question).stream().toList());
+      return facts -> List.copyOf(first(facts.findings(question)));
     }
     if (words.isEmpty()) {
       throw field.fault("no answer follows '" + name + "'");
     }
-    List<Answer> answers = new ArrayList<>();
+    Set<Answer> answers = EnumSet.noneOf(Answer.class);
     for (String word : words) {
       Answer answer = field.constant(Answer.class, word);
       if (!question.admits(answer)) {
@@ -82,11 +91,18 @@ public final class SignalParser {
       }
       answers.add(answer);
     }
-    return facts ->
-        List.copyOf(
-            facts.findings(question).stream()
-                .filter(finding -> answers.contains(finding.answer()))
-                .toList());
+    return facts -> answered(facts.findings(question), answers);
+  }
+
+  private static List<Fact> answered(List<Finding> findings, Set<Answer> answers) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    return List.copyOf(findings.stream().filter(f -> answers.contains(f.answer())).toList());
+  }
+
+  private static List<Finding> first(List<Finding> findings) {
+    return findings.isEmpty() ? findings : findings.subList(0, 1);
   }
 
   private static Signal figure(Field field, Metric metric, String state) {
@@ -100,6 +116,7 @@ public final class SignalParser {
                   : List.of();
       case "more" -> facts -> FigureSignals.changed(facts, metric, 1);
       case "fewer" -> facts -> FigureSignals.changed(facts, metric, -1);
+      case "both" -> facts -> FigureSignals.both(facts, metric);
       case "any" -> facts -> FigureSignals.any(facts, metric);
       default -> throw field.fault("no state of a figure '" + state + "'");
     };

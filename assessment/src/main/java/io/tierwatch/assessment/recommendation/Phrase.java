@@ -2,9 +2,8 @@ package io.tierwatch.assessment.recommendation;
 
 import io.tierwatch.assessment.data.Field;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A row of words to look for, in the notation of the topics file. */
 final class Phrase {
@@ -43,14 +42,16 @@ final class Phrase {
     }
   }
 
-  /** The whole words that it can begin with. */
-  Set<String> firstWords() {
-    return items.get(0).words();
+  /** The words, or beginnings of words of three letters or more, that it can begin with. */
+  List<String> firstLetters() {
+    List<String> letters = new ArrayList<>(items.get(0).words());
+    letters.addAll(items.get(0).beginnings());
+    return letters;
   }
 
-  /** The beginnings of the other words that it can begin with. */
-  List<String> firstBeginnings() {
-    return items.get(0).beginnings();
+  /** Whether the phrase stands anywhere in the words. */
+  boolean isIn(List<String> words) {
+    return IntStream.range(0, words.size()).anyMatch(start -> beginsAt(words, start));
   }
 
   /** Whether the phrase stands in the words from the {@code start}-th on. */
@@ -78,10 +79,10 @@ final class Phrase {
    * @param beginnings the alternatives that a word may go on from
    * @param gap how many other words may stand before it
    */
-  private record Item(Set<String> words, List<String> beginnings, int gap) {
+  private record Item(List<String> words, List<String> beginnings, int gap) {
 
     static Item of(String notation, int gap) {
-      Set<String> words = new HashSet<>();
+      List<String> words = new ArrayList<>();
       List<String> beginnings = new ArrayList<>();
       for (String alternative : notation.split("\\|")) {
         if (alternative.endsWith("*")) {
@@ -90,15 +91,17 @@ final class Phrase {
           words.add(alternative);
         }
       }
-      return new Item(words, beginnings, gap);
+      return new Item(List.copyOf(words), List.copyOf(beginnings), gap);
     }
 
     boolean matches(String word) {
-      if (words.contains(word)) {
-        return true;
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).equals(word)) {
+          return true;
+        }
       }
-      for (String beginning : beginnings) {
-        if (word.startsWith(beginning)) {
+      for (int i = 0; i < beginnings.size(); i++) {
+        if (word.startsWith(beginnings.get(i))) {
           return true;
         }
       }

@@ -1,52 +1,61 @@
 package io.tierwatch.assessment.recommendation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Phrases by the word that they begin with, so that a text is looked at once for all of them. */
+/**
+ * Phrases by the letters that they begin with, so that a text is looked at once for all of them.
+ */
 final class PhraseIndex {
 
-  /** How many letters of the beginning of a word are the key of phrases such as {@code train*}. */
+  /**
+   * How many letters of the first word tell the shelf; a phrase such as {@code train*} has them.
+   */
   private static final int LETTERS = 3;
 
-  private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+  private static final int SHELVES = 4096;
 
-  /** Adds a phrase, which stands for the {@code number}-th thing. */
-  void add(Phrase phrase, int number) {
-    Entry entry = new Entry(phrase, number);
-    for (String word : phrase.firstWords()) {
-      byWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(entry);
+  private final Entry[][] shelves = new Entry[SHELVES][];
+
+  /** An index of phrases; those of a list stand for the thing at the place of the list. */
+  PhraseIndex(List<List<Phrase>> phrases) {
+    Map<Integer, Set<Entry>> entries = new HashMap<>();
+    for (int number = 0; number < phrases.size(); number++) {
+      for (Phrase phrase : phrases.get(number)) {
+        Entry entry = new Entry(phrase, number);
+        for (String letters : phrase.firstLetters()) {
+          entries.computeIfAbsent(shelf(letters), unused -> new LinkedHashSet<>()).add(entry);
+        }
+      }
     }
-    for (String beginning : phrase.firstBeginnings()) {
-      byBeginning.computeIfAbsent(key(beginning), unused -> new ArrayList<>()).add(entry);
-    }
+    Arrays.setAll(shelves, shelf -> entries.getOrDefault(shelf, Set.of()).toArray(Entry[]::new));
   }
 
-  /** The numbers of the things of which a phrase stands in the words, in order. */
-  Set<Integer> find(List<String> words) {
-    Set<Integer> found = new TreeSet<>();
+  /** The numbers of the things of which a phrase stands in the words. */
+  BitSet find(List<String> words) {
+    BitSet found = new BitSet();
     for (int start = 0; start < words.size(); start++) {
-      find(byWord.getOrDefault(words.get(start), List.of()), words, start, found);
-      find(byBeginning.getOrDefault(key(words.get(start)), List.of()), words, start, found);
+      for (Entry entry : shelves[shelf(words.get(start))]) {
+        if (!found.get(entry.number()) && entry.phrase().beginsAt(words, start)) {
+          found.set(entry.number());
+        }
+      }
     }
     return found;
   }
 
-  private static void find(List<Entry> entries, List<String> words, int start, Set<Integer> found) {
-    for (Entry entry : entries) {
-      if (!found.contains(entry.number()) && entry.phrase().beginsAt(words, start)) {
-        found.add(entry.number());
-      }
+  /** The shelf of a word; words that share none of their first letters may share one. */
+  private static int shelf(String word) {
+    int shelf = 0;
+    for (int i = 0; i < LETTERS; i++) {
+      shelf = 37 * shelf + (i < word.length() ? word.charAt(i) : 0);
     }
-  }
-
-  private static String key(String word) {
-    return word.substring(0, Math.min(LETTERS, word.length()));
+    return shelf & (SHELVES - 1);
   }
 
   private record Entry(Phrase phrase, int number) {}

@@ -21,12 +21,14 @@ public final class RecommendationReader {
 
   private final Topics topics;
   private final Map<String, Action> actions = new HashMap<>();
+  private final AskSplitter asks;
 
   /** The names of bodies by their first word. */
   private final Map<String, List<Body>> bodies = new HashMap<>();
 
   private RecommendationReader(Topics topics) {
     this.topics = topics;
+    this.asks = new AskSplitter(topics, actions);
   }
 
   /** A reader with the lists that the program carries. */
@@ -66,6 +68,11 @@ public final class RecommendationReader {
   /** The list of topics. */
   public Topics topics() {
     return topics;
+  }
+
+  /** The things that a recommendation asks for, one by one. */
+  public List<Ask> asks(Recommendation recommendation) {
+    return asks.split(recommendation.text());
   }
 
   /** The recommendations of a country, understood, in their order. */

@@ -12,6 +12,7 @@ public final class Topic {
   private final List<Phrase> phrases;
   private final List<Phrase> exceptions;
   private final List<Signal> evidence;
+  private final List<Deed> deeds;
 
   Topic(
       String id,
@@ -19,13 +20,15 @@ public final class Topic {
       String criterion,
       List<Phrase> phrases,
       List<Phrase> exceptions,
-      List<Signal> evidence) {
+      List<Signal> evidence,
+      List<Deed> deeds) {
     this.id = id;
     this.title = title;
     this.criterion = criterion;
     this.phrases = List.copyOf(phrases);
     this.exceptions = List.copyOf(exceptions);
     this.evidence = List.copyOf(evidence);
+    this.deeds = List.copyOf(deeds);
   }
 
   /** A short name, such as {@code victims_penalized}. */
@@ -46,6 +49,11 @@ public final class Topic {
   /** The facts of a narrative that speak to it. */
   public List<Signal> evidence() {
     return evidence;
+  }
+
+  /** The facts of a later narrative that report as done what is asked for on it. */
+  public List<Deed> deeds() {
+    return deeds;
   }
 
   List<Phrase> phrases() {

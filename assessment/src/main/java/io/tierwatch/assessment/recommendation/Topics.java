@@ -5,6 +5,7 @@ import io.tierwatch.assessment.data.DataFile;
 import io.tierwatch.assessment.data.Field;
 import io.tierwatch.assessment.evidence.SignalParser;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +14,16 @@ import java.util.Set;
 public final class Topics {
 
   private static final Set<String> KEYS =
-      Set.of("title", "criterion", "phrase", "unless", "evidence");
+      Set.of("title", "criterion", "phrase", "unless", "evidence", "done");
 
   private final List<Topic> topics;
-  private final PhraseIndex phrases = new PhraseIndex();
-  private final PhraseIndex exceptions = new PhraseIndex();
+  private final PhraseIndex phrases;
+  private final PhraseIndex exceptions;
 
   private Topics(List<Topic> topics) {
     this.topics = List.copyOf(topics);
-    for (int i = 0; i < topics.size(); i++) {
-      for (Phrase phrase : topics.get(i).phrases()) {
-        phrases.add(phrase, i);
-      }
-      for (Phrase phrase : topics.get(i).exceptions()) {
-        exceptions.add(phrase, i);
-      }
-    }
+    this.phrases = new PhraseIndex(topics.stream().map(Topic::phrases).toList());
+    this.exceptions = new PhraseIndex(topics.stream().map(Topic::exceptions).toList());
   }
 
   /** Loads the list that the program carries. */
@@ -65,6 +60,10 @@ public final class Topics {
         block.all("unless").stream().map(Phrase::parse).toList(),
         block.all("evidence").stream()
             .map(field -> SignalParser.parse(field.value(), field))
+            .toList(),
+        block.fields().stream()
+            .filter(field -> field.key().split("\\s")[0].equals("done"))
+            .map(Deed::parse)
             .toList());
   }
 
@@ -85,8 +84,10 @@ public final class Topics {
 
   /** The topics of the words of a recommendation. */
   List<Topic> of(List<String> words) {
-    Set<Integer> found = phrases.find(words);
-    found.removeAll(exceptions.find(words));
-    return found.stream().map(topics::get).toList();
+    BitSet found = phrases.find(words);
+    if (!found.isEmpty()) {
+      found.andNot(exceptions.find(words));
+    }
+    return found.stream().mapToObj(topics::get).toList();
   }
 }

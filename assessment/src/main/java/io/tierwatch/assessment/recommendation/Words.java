@@ -10,32 +10,23 @@ final class Words {
   private Words() {}
 
   static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || (isJoint(c) && word.length() > 0)) {
-        word.append(c == '\u2019' ? '\'' : c);
-      } else {
-        finish(word, words);
+    String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    List<String> words = new ArrayList<>(lower.length() / 6 + 1);
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        start = start < 0 ? i : start;
+        end = i + 1;
+      } else if (start >= 0 && c != '-' && c != '\'') {
+        words.add(lower.substring(start, end));
+        start = -1;
       }
     }
-    finish(word, words);
+    if (start >= 0) {
+      words.add(lower.substring(start, end));
+    }
     return words;
-  }
-
-  private static boolean isJoint(char c) {
-    return c == '-' || c == '\'' || c == '\u2019';
-  }
-
-  private static void finish(StringBuilder word, List<String> words) {
-    int length = word.length();
-    while (length > 0 && !Character.isLetterOrDigit(word.charAt(length - 1))) {
-      length--;
-    }
-    if (length > 0) {
-      words.add(word.substring(0, length).toLowerCase(Locale.ROOT));
-    }
-    word.setLength(0);
   }
 }

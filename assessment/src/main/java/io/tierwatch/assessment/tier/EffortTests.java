@@ -7,6 +7,7 @@ import io.tierwatch.assessment.Status;
 import io.tierwatch.assessment.law.Thresholds;
 import io.tierwatch.model.fact.Direction;
 import io.tierwatch.model.fact.Effort;
+import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,10 +100,72 @@ final class EffortTests {
         .toList();
   }
 
-  /** Whether the evidence shows increasing efforts: 7107(b)(2)(A)(iii)(II). */
+  /**
+   * How many of the three P's are said to have grown, less those that fell or of which nothing was
+   * reported.
+   */
+  int balance() {
+    int balance = 0;
+    for (Effort effort : assessment.facts().of(Effort.class)) {
+      Direction direction = effort.direction();
+      if (direction == Direction.INCREASED) {
+        balance++;
+      } else if (direction == Direction.DECREASED || direction == Direction.NONE_REPORTED) {
+        balance--;
+      }
+    }
+    return balance;
+  }
+
+  /**
+   * Whether the evidence shows increasing efforts: 7107(b)(2)(A)(iii)(II). The judgement that opens
+   * a section speaks of all of it, a figure of one part; so figures decide where as many sections
+   * grew as fell.
+   */
   boolean isIncreasing() {
-    int up = upward().stream().mapToInt(Entry::weight).sum();
-    int down = downward().stream().mapToInt(Entry::weight).sum();
+    int balance = balance();
+    if (balance != 0) {
+      return balance > 0;
+    }
+    int up = weightOfFigures(upward());
+    int down = weightOfFigures(downward());
     return up > 0 && up >= thresholds.get("increasing-share") * (up + down);
+  }
+
+  private static int weightOfFigures(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.facts().get(0) instanceof Measure)
+        .mapToInt(Entry::weight)
+        .sum();
+  }
+
+  /**
+   * Whether more of the three P's grew than fell; where no section's judgement was read, figures
+   * tell.
+   */
+  boolean isRising() {
+    boolean judged = !assessment.facts().of(Effort.class).isEmpty();
+    return judged ? balance() > 0 : isIncreasing();
+  }
+
+  /** Whether nothing that was read compares the year with the one before. */
+  boolean areSilent() {
+    return assessment.facts().of(Effort.class).isEmpty()
+        && upward().isEmpty()
+        && downward().isEmpty();
+  }
+
+  /** Whether what made a country comply fully goes on: nothing is failed, and no more fell. */
+  boolean isSustained() {
+    return isAmple() && balance() >= 0;
+  }
+
+  /** Whether two of the three P's have no efforts at all, or criteria 1 to 3 are all failed. */
+  boolean hasCollapsed() {
+    long none =
+        assessment.facts().of(Effort.class).stream()
+            .filter(effort -> effort.direction() == Direction.NONE_REPORTED)
+            .count();
+    return none >= 2 || THREE_PS.stream().allMatch(id -> hasStatus(id, Status.NOT_MET));
   }
 }

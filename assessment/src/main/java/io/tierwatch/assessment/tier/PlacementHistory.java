@@ -101,6 +101,12 @@ public final class PlacementHistory {
     return tier(country, edition.year() - 1);
   }
 
+  /** The last known tier before an edition, of one of the two years before it, with its year. */
+  public Optional<Map.Entry<Integer, Tier>> lastBefore(Country country, Edition edition) {
+    return Optional.ofNullable(years(country).lowerEntry(edition.year()))
+        .filter(last -> last.getKey() >= edition.year() - 2);
+  }
+
   /** The known tiers of a country by year. */
   public NavigableMap<Integer, Tier> years(Country country) {
     return tiers.getOrDefault(country.code(), NONE);

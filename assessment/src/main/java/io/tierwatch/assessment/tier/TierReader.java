@@ -9,6 +9,7 @@ import io.tierwatch.model.fact.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,17 +59,64 @@ public final class TierReader {
     return watchList(assessment, reasons, placement.get().waiver());
   }
 
-  /** The reading from figures, findings and the opening judgements alone. */
+  /**
+   * The reading from figures, findings and the opening judgements, without the report's conclusion.
+   * It begins at the list of the edition before, where that is known: the law holds a year against
+   * the one before, 7106(b)(11) and 7107(b)(2)(A)(iii)(II), and wants each change of list explained
+   * by concrete actions or their lack, 7107(b)(1)(H); so a country stays where nothing explains a
+   * change.
+   */
   public TierReading fromEvidence(Assessment assessment) {
     EffortTests tests = new EffortTests(assessment, law.thresholds());
+    Optional<Map.Entry<Integer, Tier>> last =
+        history
+            .lastBefore(assessment.country(), assessment.edition())
+            .filter(before -> before.getValue() != Tier.SPECIAL_CASE);
+    if (last.isPresent()) {
+      return fromLastList(assessment, tests, last.get().getKey(), last.get().getValue());
+    }
     List<Reason> reasons = new ArrayList<>();
     if (lacksEfforts(tests, reasons)) {
       return reading(assessment, "no-significant-efforts", reasons);
     }
     if (tests.isFull()) {
-      reasons.add(Reason.of("every standard and criterion that the tier turns on is met"));
+      return fullCompliance(assessment);
+    }
+    return byProgress(assessment, tests, reasons);
+  }
+
+  private TierReading fromLastList(
+      Assessment assessment, EffortTests tests, int year, Tier before) {
+    List<Reason> reasons = new ArrayList<>();
+    if (before == Tier.TIER_3) {
+      return afterTier3(assessment, tests, reasons);
+    }
+    reasons.add(Reason.of("in the edition of " + year + " the country was on " + before.title()));
+    if (before == Tier.TIER_1 && tests.isSustained()) {
+      reasons.add(Reason.of(effort(tests) + ", and no standard is failed outright"));
       return reading(assessment, "full-compliance", reasons);
     }
+    if (before != Tier.TIER_2_WATCH_LIST && tests.isFull()) {
+      return fullCompliance(assessment);
+    }
+    if (collapsed(tests, reasons)) {
+      return reading(assessment, "no-significant-efforts", reasons);
+    }
+    if (before == Tier.TIER_2 && tests.areSilent()) {
+      reasons.add(
+          Reason.of("no judgement of efforts and no figure of two years was read: it stays there"));
+      return reading(assessment, "significant-efforts", reasons);
+    }
+    return byProgress(assessment, tests, reasons);
+  }
+
+  private TierReading fullCompliance(Assessment assessment) {
+    Reason reason = Reason.of("every standard and criterion that the tier turns on is met");
+    return reading(assessment, "full-compliance", List.of(reason));
+  }
+
+  /** Tier 2 or the watch list, as efforts increase or not. */
+  private TierReading byProgress(Assessment assessment, EffortTests tests, List<Reason> reasons) {
     if (tests.isIncreasing()) {
       addChanges(tests.upward(), reasons);
       return reading(assessment, "significant-efforts", reasons);
@@ -76,6 +124,18 @@ public final class TierReader {
     reasons.add(Reason.of("the evidence does not show increasing efforts"));
     addChanges(tests.downward(), reasons);
     return watchList(assessment, reasons, true);
+  }
+
+  private static boolean collapsed(EffortTests tests, List<Reason> reasons) {
+    if (tests.hasCollapsed()) {
+      reasons.add(
+          Reason.of(
+              "two of prosecution, protection and prevention have no efforts at all, or criteria 1"
+                  + " to 3 are all failed"));
+      addChanges(tests.poor(), reasons);
+      return true;
+    }
+    return false;
   }
 
   /** A narrative that is silent on increasing efforts: of a country on Tier 1 or 3, as a rule. */
@@ -106,7 +166,7 @@ public final class TierReader {
   /** Tier 3 last year: that finding stands, unless efforts have increased since. */
   private TierReading afterTier3(Assessment assessment, EffortTests tests, List<Reason> reasons) {
     reasons.add(Reason.of("the country was on Tier 3 in the edition before"));
-    if (tests.isIncreasing() && !tests.isPoorThroughout() && !tests.isLittle()) {
+    if (tests.isRising() && !tests.isPoorThroughout() && !tests.isLittle()) {
       addChanges(tests.upward(), reasons);
       if (rule(assessment, "from-tier-3").isEmpty()) {
         return reading(assessment, "significant-efforts", reasons);

@@ -103,6 +103,10 @@ class LawBookTest {
           figure convictions some;  route skyward;               line 8: no kind of route 'skyward'
           figure convictions some;  effort prosecution doubled;  line 8: no Direction 'doubled'
           figure convictions some;  stated tier 2;               line 8: 'stated' knows only
+          figure convictions some;  says gossip measure;         line 8: no list of words 'gossip'
+          figure convictions some;  says partners;               line 8: kinds of fact should follow
+          figure convictions some;  denies partners route;       line 8: kinds of fact should follow
+          figure convictions some;  asked gossip;                line 8: no list of words 'gossip'
           ' | a note';              '';                          line 8: needs a note
           """)
   void namesFileAndLineOfAFault(String sound, String faulty, String message) {

@@ -12,6 +12,7 @@ import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.fact.Unit;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,10 @@ class RecommendationReaderTest {
 
   private static Understood understand(String text) {
     return READER.of(Sample.of(2019).recommendation(text).facts()).get(0);
+  }
+
+  private static List<Ask> asks(String text) {
+    return READER.asks(understand(text).recommendation());
   }
 
   @ParameterizedTest
@@ -119,5 +124,37 @@ class RecommendationReaderTest {
     String wrong = text.replace(sound, faulty);
     assertThatThrownBy(() -> Topics.read(DataFile.read("t", new StringReader(wrong))))
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void partsARecommendationIntoTheThingsThatItAsksFor() {
+    assertThat(asks("Investigate, prosecute, and convict traffickers.")).hasSize(1);
+    List<Ask> two = asks("Increase training of nurses, and open shelters for men.");
+    assertThat(two)
+        .extracting(Ask::action)
+        .containsExactly(Optional.of(Action.INCREASE), Optional.of(Action.BEGIN));
+    assertThat(two.get(1).words()).contains("shelters", "men").doesNotContain("nurses");
+  }
+
+  @Test
+  void aPurposeIsNotAskedForByItself() {
+    assertThat(asks("Train judges to identify victims, open shelters, and prosecute traffickers."))
+        .hasSize(1);
+    assertThat(asks("Increase efforts to identify victims, and prosecute traffickers.")).hasSize(2);
+  }
+
+  @Test
+  void aDeedNeedsANote() {
+    String topics =
+        """
+        topic ships
+          title: ships
+          criterion: C3
+          phrase: ships
+          done: figure shelters some
+        """;
+    assertThatThrownBy(() -> Topics.read(DataFile.read("t", new StringReader(topics))))
+        .hasMessageContaining("t, line 5")
+        .hasMessageContaining("needs a note");
   }
 }

@@ -7,6 +7,7 @@ import io.tierwatch.assessment.Assessor;
 import io.tierwatch.assessment.Sample;
 import io.tierwatch.assessment.law.LawBook;
 import io.tierwatch.assessment.law.TierRule;
+import io.tierwatch.model.Edition;
 import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Direction;
 import io.tierwatch.model.fact.Metric;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TierReaderTest {
@@ -55,7 +57,7 @@ class TierReaderTest {
     return PlacementHistory.empty().with(placements);
   }
 
-  private static Sample efforts(Direction direction, String qualifier) {
+  private static Sample efforts(Direction direction, @Nullable String qualifier) {
     return Sample.of(2019)
         .effort(SectionName.PROSECUTION, direction, qualifier)
         .effort(SectionName.PROTECTION, direction, qualifier)
@@ -186,5 +188,72 @@ class TierReaderTest {
 
       assertThat(tier == Tier.TIER_2_WATCH_LIST).isEqualTo(year >= 2004);
     }
+  }
+
+  private static TierReading fromEvidence(Sample sample, PlacementHistory history) {
+    return new TierReader(LAW, history).fromEvidence(new Assessor(LAW).assess(sample.facts()));
+  }
+
+  @Test
+  void sectionsDecideBeforeFiguresWhetherEffortsIncrease() {
+    Sample sample =
+        efforts(Direction.MAINTAINED, null)
+            .effort(SectionName.PREVENTION, Direction.INCREASED, null)
+            .figure(Metric.CONVICTIONS, Unit.PERSONS, 2.0, 6.0)
+            .figure(Metric.PROSECUTIONS, Unit.PERSONS, 2.0, 6.0);
+    assertThat(fromEvidence(sample).tier()).isEqualTo(Tier.TIER_2);
+    Sample figures =
+        efforts(Direction.MAINTAINED, null)
+            .figure(Metric.CONVICTIONS, Unit.PERSONS, 2.0, 6.0)
+            .figure(Metric.PROSECUTIONS, Unit.PERSONS, 2.0, 6.0);
+    assertThat(fromEvidence(figures).tier()).isEqualTo(Tier.TIER_2_WATCH_LIST);
+  }
+
+  @Test
+  void aCountryThatCompliedStaysWhileItsEffortsAreSustained() {
+    PlacementHistory first = history(Tier.TIER_1);
+    Sample lacking = good().finding(Question.FINE_IN_LIEU_OF_PRISON, Answer.YES);
+    assertThat(fromEvidence(lacking, first).tier()).isEqualTo(Tier.TIER_1);
+    Sample fallen = good().effort(SectionName.PROSECUTION, Direction.DECREASED, null);
+    assertThat(fromEvidence(fallen.finding(Question.FINE_IN_LIEU_OF_PRISON, Answer.YES), first))
+        .extracting(TierReading::tier)
+        .isEqualTo(Tier.TIER_2_WATCH_LIST);
+  }
+
+  @Test
+  void aFallToTier3NeedsMoreThanWeakEfforts() {
+    PlacementHistory second = history(Tier.TIER_2);
+    Sample weak = efforts(Direction.DECREASED, "weak");
+    assertThat(fromEvidence(weak, second).tier()).isEqualTo(Tier.TIER_2_WATCH_LIST);
+    Sample none = efforts(Direction.NONE_REPORTED, null);
+    assertThat(fromEvidence(none, second).tier()).isEqualTo(Tier.TIER_3);
+  }
+
+  @Test
+  void aRiseFromTier3NeedsASectionThatGrew() {
+    PlacementHistory third = history(Tier.TIER_3);
+    Sample figures =
+        efforts(Direction.MAINTAINED, null).figure(Metric.CONVICTIONS, Unit.PERSONS, 6.0, 2.0);
+    assertThat(fromEvidence(figures, third).tier()).isEqualTo(Tier.TIER_3);
+    Sample grown = good().effort(SectionName.PROTECTION, Direction.INCREASED, null);
+    assertThat(fromEvidence(grown, third).tier()).isEqualTo(Tier.TIER_2_WATCH_LIST);
+  }
+
+  @Test
+  void aNarrativeThatComparesNothingMovesNobody() {
+    Sample silent = Sample.of(2019).finding(Question.HOTLINE, Answer.YES);
+    assertThat(fromEvidence(silent, history(Tier.TIER_2)).tier()).isEqualTo(Tier.TIER_2);
+    assertThat(fromEvidence(silent).tier()).isEqualTo(Tier.TIER_2_WATCH_LIST);
+  }
+
+  @Test
+  void beginsAtTheLastKnownListOfTwoYears() {
+    List<Placement> old =
+        Sample.of(2017).placement(Tier.TIER_1, null).facts().placement().stream().toList();
+    PlacementHistory gap = PlacementHistory.empty().with(old);
+    assertThat(gap.lastBefore(Sample.RURITANIA, new Edition(2019)).orElseThrow().getKey())
+        .isEqualTo(2017);
+    assertThat(gap.lastBefore(Sample.RURITANIA, new Edition(2020))).isEmpty();
+    assertThat(gap.lastBefore(Sample.RURITANIA, new Edition(2017))).isEmpty();
   }
 }

@@ -14,6 +14,8 @@ final class SpeedPage {
           "TierwatchBenchmark.reading", "Tierwatch: reading, from bytes to sentences",
           "TierwatchBenchmark.extraction", "Tierwatch: extraction, from sentences to facts",
           "TierwatchBenchmark.both", "Tierwatch: both, from bytes to facts",
+          "TierwatchBenchmark.judging", "Tierwatch: judging, from facts to criteria and tiers",
+          "TierwatchBenchmark.outlook", "Tierwatch: what would move each country",
           "CoreNlpTokenizerBenchmark.tokenize", "CoreNLP 4.5.10: tokenize, ssplit",
           "CoreNlpEntitiesBenchmark.entities", "CoreNLP 4.5.10: tokenize, ssplit, pos, lemma, ner");
 

@@ -6,6 +6,7 @@ import io.tierwatch.assessment.Judgement;
 import io.tierwatch.assessment.Judgement.Missing;
 import io.tierwatch.assessment.PenaltyCheck;
 import io.tierwatch.assessment.law.TierRule;
+import io.tierwatch.assessment.outlook.Outlook;
 import io.tierwatch.assessment.tier.ClockState;
 import io.tierwatch.assessment.tier.Reason;
 import io.tierwatch.assessment.tier.TierReading;
@@ -49,8 +50,9 @@ public final class AssessmentJson {
         "criteria", assessment.judgements().stream().map(AssessmentJson::judgement).toList());
     object.put("penalties_stringent", penalties(assessment.penalties()));
     object.put("concrete_actions", actions(assessment));
-    object.put("watch_list_clock", clock(judged.outlook().clock()));
-    object.put("obstacles", obstacles(judged));
+    Outlook outlook = judged.outlook();
+    object.put("watch_list_clock", clock(outlook.clock()));
+    object.put("obstacles", obstacles(outlook));
     return object;
   }
 
@@ -63,7 +65,7 @@ public final class AssessmentJson {
   private static List<Map<String, Object>> reasons(TierReading reading) {
     List<Map<String, Object>> reasons = new ArrayList<>();
     for (Reason reason : reading.reasons()) {
-      reasons.add(Map.of("text", reason.text(), "lines", reason.lines()));
+      reasons.add(JsonOut.object("text", reason.text(), "lines", reason.lines()));
     }
     return reasons;
   }
@@ -130,22 +132,21 @@ public final class AssessmentJson {
   }
 
   private static Map<String, Object> clock(ClockState clock) {
-    return Map.of(
+    return JsonOut.object(
         "state", clock.phase().words(),
         "years", clock.years(),
         "waivers", clock.waivers(),
         "certain", clock.certain());
   }
 
-  private static List<Map<String, Object>> obstacles(Judged judged) {
+  private static List<Map<String, Object>> obstacles(Outlook outlook) {
     List<Map<String, Object>> objects = new ArrayList<>();
-    judged
-        .outlook()
+    outlook
         .obstacles()
         .forEach(
             obstacle ->
                 objects.add(
-                    Map.of(
+                    JsonOut.object(
                         "criterion",
                         obstacle.judgement().id(),
                         "recommendations",

@@ -193,14 +193,15 @@ public final class AssessmentSheet {
 
   private void outlook() {
     lines.add("## What would move it");
-    for (Outlook.Obstacle obstacle : judged.outlook().obstacles()) {
+    Outlook outlook = judged.outlook();
+    for (Outlook.Obstacle obstacle : outlook.obstacles()) {
       Judgement judgement = obstacle.judgement();
       lines.add("- " + judgement.id() + " is " + judgement.status().words());
       obstacle
           .recommendations()
           .forEach(r -> lines.add("  - recommended: " + FactText.of(r.recommendation())));
     }
-    ClockState clock = judged.outlook().clock();
+    ClockState clock = outlook.clock();
     lines.add(
         "- clock: "
             + clock.phase().words()

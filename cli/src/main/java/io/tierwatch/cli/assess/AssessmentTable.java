@@ -91,7 +91,7 @@ public final class AssessmentTable {
     Agreement without = agreement(countries, true);
     List<String> lines = new ArrayList<>();
     lines.add(agreed(with, "with the report's word on increasing efforts"));
-    lines.add(agreed(without, "from figures, findings and opening judgements alone"));
+    lines.add(agreed(without, "from its evidence and the list of the year before"));
     lines.add("");
     lines.add("report \\ ours    1    2  2WL    3");
     for (Tier report : TIERS) {

@@ -123,12 +123,12 @@ public final class ChangeList {
     Understood shown = change.after().or(change::before).orElseThrow();
     StringBuilder text = new StringBuilder(shown.recommendation().text());
     text.append(SheetText.lines(List.of(shown.recommendation().line())));
-    if (change.before().isPresent()) {
-      List<Integer> done = change.done().stream().map(Fact::line).distinct().toList();
-      text.append(
-          done.isEmpty() ? " [nothing reported as done]" : " [see" + SheetText.lines(done) + "]");
-    }
-    return Wrapping.hanging("- " + Wording.of(change.kind()) + ": ", text.toString());
+    boolean silent = change.before().isPresent() && change.reported().isEmpty();
+    text.append(silent ? " [nothing reported as done]" : "");
+    List<String> lines =
+        new ArrayList<>(Wrapping.hanging("- " + Wording.of(change.kind()) + ": ", text.toString()));
+    lines.addAll(ReportedList.lines(change.reported()));
+    return lines;
   }
 
   /** Writes an array with an object for each country. */
@@ -159,7 +159,7 @@ public final class ChangeList {
     List<Map<String, Object>> grounds = new ArrayList<>();
     for (TierChange.Ground ground : change.grounds()) {
       grounds.add(
-          Map.of(
+          JsonOut.object(
               "criterion", ground.criterion(),
               "note", ground.entry().note(),
               "lines", ground.entry().lines()));
@@ -200,6 +200,7 @@ public final class ChangeList {
     object.put("after", change.after().map(u -> u.recommendation().text()).orElse(null));
     object.put("after_line", change.after().map(u -> u.recommendation().line()).orElse(null));
     object.put("done_lines", change.done().stream().map(Fact::line).distinct().toList());
+    object.put("reported_as_done", ReportedList.objects(change.reported()));
     return object;
   }
 }

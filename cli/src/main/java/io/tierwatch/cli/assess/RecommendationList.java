@@ -114,7 +114,8 @@ public final class RecommendationList {
     object.put("bodies", understood.bodies());
     List<Object> evidence = new ArrayList<>();
     for (Fact fact : understood.evidence()) {
-      evidence.add(Map.of("type", fact.type(), "fact", FactText.of(fact), "line", fact.line()));
+      evidence.add(
+          JsonOut.object("type", fact.type(), "fact", FactText.of(fact), "line", fact.line()));
     }
     object.put("evidence", evidence);
     return object;

@@ -10,6 +10,7 @@ import io.tierwatch.extraction.NumberAccount;
 import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.report.EditionFact;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Section;
 import io.tierwatch.model.report.Sentence;
@@ -30,8 +31,12 @@ public final class Explanation {
 
   private Explanation() {}
 
-  /** The lines of the explanation; empty where no narrative has the line. */
+  /** The lines of the explanation; empty where no narrative, list or table has the line. */
   public static Optional<List<String>> of(Reading reading, int line, Mentions mentions, Ink ink) {
+    List<String> listed = listed(reading, line, ink);
+    if (!listed.isEmpty()) {
+      return Optional.of(listed);
+    }
     for (NarrativeFacts facts : reading.narratives()) {
       Narrative narrative = facts.narrative();
       if (narrative.startLine() <= line && line <= narrative.endLine()) {
@@ -39,6 +44,21 @@ public final class Explanation {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the lists and tables around the narratives state on a line. */
+  private static List<String> listed(Reading reading, int line, Ink ink) {
+    List<String> lines = new ArrayList<>();
+    for (EditionFact fact : reading.report().parts()) {
+      if (on(fact.source(), line)) {
+        if (lines.isEmpty()) {
+          lines.add(ink.bold("Lists and tables of the edition, line " + line));
+          lines.add("");
+        }
+        lines.addAll(Wrapping.hanging("  ", EditionFactText.of(fact)));
+      }
+    }
+    return lines;
   }
 
   private static List<String> lines(NarrativeFacts facts, int line, Mentions mentions, Ink ink) {

@@ -29,6 +29,11 @@ public final class Quality {
     lines.add(ink.bold(document) + ": edition of " + year + ", " + narratives);
     lines.addAll(missing(reading, ink));
     lines.addAll(damage(reading, ink));
+    EditionLists lists = new EditionLists(reading);
+    if (!lists.isEmpty()) {
+      lines.addAll(
+          headed(ink, "Lists and narratives that disagree, by line", lists.disagreements()));
+    }
     lines.addAll(numbers(reading, ink));
     return lines;
   }

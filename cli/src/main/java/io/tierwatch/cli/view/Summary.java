@@ -38,6 +38,10 @@ public final class Summary {
     lines.add("");
     lines.addAll(Wrapping.hanging("Sections  ", sections(reading)));
     lines.addAll(Wrapping.hanging("Facts     ", factsByType(reading)));
+    EditionLists lists = new EditionLists(reading);
+    if (!lists.isEmpty()) {
+      lines.addAll(lists.summary());
+    }
     lines.addAll(damage(reading, ink));
     return lines;
   }

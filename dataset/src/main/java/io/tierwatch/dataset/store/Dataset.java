@@ -170,12 +170,13 @@ public final class Dataset implements AutoCloseable {
     }
     List<Row> passages = rows("SELECT * FROM passages" + where + " ORDER BY number", key);
     List<Row> sections = rows("SELECT * FROM sections" + where + " ORDER BY number", key);
+    List<Row> tiers = rows("SELECT * FROM tier_history" + where + " ORDER BY year", key);
     List<Damage> damage = new ArrayList<>();
     for (Row row : rows("SELECT * FROM damage" + where + " ORDER BY line, kind, detail", key)) {
       Damage.Kind kind = Damage.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
       damage.add(new Damage(kind, row.whole("line"), row.text("detail")));
     }
-    NarrativeLoader loader = new NarrativeLoader(passages, sections);
+    NarrativeLoader loader = new NarrativeLoader(passages, sections, tiers);
     return Optional.of(loader.load(country, narrative.get(0), damage));
   }
 

@@ -26,6 +26,7 @@ final class GenerationWriter {
     schema.tables().forEach(table -> rows.put(table.name(), new ArrayList<>()));
     selection.reports().forEach(this::addReport);
     selection.countries().forEach(this::addCountry);
+    selection.partRows().forEach(row -> add(row.table(), row.values()));
   }
 
   void write(Optional<Path> old, Path fresh) throws SQLException {
@@ -85,6 +86,7 @@ final class GenerationWriter {
     add("narratives", NarrativeRows.narrative(country, report));
     NarrativeRows.passages(country.narrative(), report.edition())
         .forEach(row -> add("passages", row));
+    NarrativeRows.tierHistory(country.narrative(), report).forEach(row -> add("tier_history", row));
     addDamage(report, country.narrative().country().code(), country.damage());
     int number = 0;
     for (Fact fact : country.facts()) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(String program, List<Entry> inputs) {
 
   /** The format of the folder; a change of the schema is another format. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   public Manifest {
     inputs = List.copyOf(inputs);

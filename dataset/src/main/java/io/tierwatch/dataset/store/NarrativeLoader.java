@@ -11,6 +11,7 @@ import io.tierwatch.model.report.Paragraph;
 import io.tierwatch.model.report.Section;
 import io.tierwatch.model.report.SectionName;
 import io.tierwatch.model.report.Sentence;
+import io.tierwatch.model.report.TierInYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,12 @@ final class NarrativeLoader {
 
   private final List<Row> passages;
   private final List<Row> sections;
+  private final List<Row> tiers;
 
-  NarrativeLoader(List<Row> passages, List<Row> sections) {
+  NarrativeLoader(List<Row> passages, List<Row> sections, List<Row> tiers) {
     this.passages = passages;
     this.sections = sections;
+    this.tiers = tiers;
   }
 
   Narrative load(Country country, Row narrative, List<Damage> damage) {
@@ -35,7 +38,25 @@ final class NarrativeLoader {
     for (int i = 0; i < sections.size(); i++) {
       loaded.add(section(sections.get(i), i + 1));
     }
-    return new Narrative(country, first(0), tier, narrative.wholes("chart_years"), loaded, damage);
+    List<Integer> years = narrative.wholes("chart_years");
+    return new Narrative(country, first(0), tier, years, loaded, damage, tierHistory());
+  }
+
+  private List<TierInYear> tierHistory() {
+    List<TierInYear> history = new ArrayList<>();
+    for (Row row : tiers) {
+      SourceRange range =
+          new SourceRange(
+              row.whole("line"), row.whole("start_offset"), row.whole("end_offset"), page(row));
+      Tier tier = Coded.find(Tier.class, row.text("tier")).orElseThrow();
+      history.add(new TierInYear(row.whole("year"), tier, range));
+    }
+    return history;
+  }
+
+  private static OptionalInt page(Row row) {
+    Integer page = row.wholeOrNull("page");
+    return page == null ? OptionalInt.empty() : OptionalInt.of(page);
   }
 
   private Section section(Row row, int number) {
@@ -91,8 +112,7 @@ final class NarrativeLoader {
     List<Integer> starts = passage.wholes("starts");
     List<Integer> ends = passage.wholes("ends");
     List<Integer> places = passage.wholes("places");
-    Integer page = passage.wholeOrNull("page");
-    OptionalInt onPage = page == null ? OptionalInt.empty() : OptionalInt.of(page);
+    OptionalInt onPage = page(passage);
     SourceText.Builder builder = new SourceText.Builder();
     int end = 0;
     for (int i = 0; i < lines.size(); i++) {

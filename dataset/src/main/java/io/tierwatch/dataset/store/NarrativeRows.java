@@ -8,6 +8,7 @@ import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Paragraph;
 import io.tierwatch.model.report.Section;
 import io.tierwatch.model.report.Sentence;
+import io.tierwatch.model.report.TierInYear;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,24 @@ final class NarrativeRows {
     return rows.passages;
   }
 
+  static List<Map<String, @Nullable Object>> tierHistory(
+      Narrative narrative, ReportReading report) {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    for (TierInYear tier : narrative.tierHistory()) {
+      SourceRange source = tier.source();
+      Map<String, @Nullable Object> row = key(narrative, report.edition());
+      row.put("year", tier.year());
+      row.put("tier", tier.tier().code());
+      row.put("line", source.line());
+      row.put("page", source.page().isPresent() ? (Object) source.page().getAsInt() : null);
+      row.put("start_offset", source.start());
+      row.put("end_offset", source.end());
+      row.put("document", report.input().document());
+      rows.add(row);
+    }
+    return rows;
+  }
+
   private void addSection(Section section, int number) {
     String name = section.name().code();
     section.heading().ifPresent(text -> add(HEADING, name, number, 0, text, false));
@@ -86,17 +105,18 @@ final class NarrativeRows {
     row.put("start_line", text.firstLine());
     row.put("end_line", text.lastLine());
     putPieces(row, text);
+    row.put("places", text.places());
     passages.add(row);
   }
 
-  private static void putPieces(Map<String, @Nullable Object> row, SourceText text) {
+  /** Where a text stands in the input. */
+  static void putPieces(Map<String, @Nullable Object> row, SourceText text) {
     List<SourceRange> pieces = text.pieces();
     SourceRange first = pieces.get(0);
     row.put("page", first.page().isPresent() ? (Object) first.page().getAsInt() : null);
     row.put("lines", pieces.stream().map(SourceRange::line).toList());
     row.put("starts", pieces.stream().map(SourceRange::start).toList());
     row.put("ends", pieces.stream().map(SourceRange::end).toList());
-    row.put("places", text.places());
   }
 
   private static Map<String, @Nullable Object> key(Narrative narrative, Edition edition) {

@@ -3,18 +3,25 @@ package io.tierwatch.dataset.store;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.report.Damage;
+import io.tierwatch.model.report.EditionFact;
 import java.util.List;
 
 /**
  * What was read of an input.
  *
+ * @param parts the lists and tables around the narratives
  * @param damage the damage that is in no narrative
  */
 public record ReportReading(
-    InputFile input, Edition edition, List<CountryReading> countries, List<Damage> damage) {
+    InputFile input,
+    Edition edition,
+    List<CountryReading> countries,
+    List<EditionFact> parts,
+    List<Damage> damage) {
 
   public ReportReading {
     countries = List.copyOf(countries);
+    parts = List.copyOf(parts);
     damage = List.copyOf(damage);
     for (CountryReading country : countries) {
       for (Fact fact : country.facts()) {

@@ -11,6 +11,7 @@ final class Selection {
 
   private final List<ReportReading> reports;
   private final Map<String, Chosen> chosen = new LinkedHashMap<>();
+  private final PartSelection parts;
 
   /** A narrative with the report that it is in. */
   record Chosen(ReportReading report, CountryReading country) {}
@@ -18,6 +19,7 @@ final class Selection {
   /** Of a country that is in the readings twice for an edition, the longer narrative counts. */
   Selection(List<ReportReading> reports) {
     this.reports = List.copyOf(reports);
+    this.parts = new PartSelection(reports);
     for (ReportReading report : reports) {
       for (CountryReading country : report.countries()) {
         Narrative narrative = country.narrative();
@@ -38,10 +40,15 @@ final class Selection {
     return List.copyOf(chosen.values());
   }
 
+  /** The rows of the lists and tables that go in, with their tables. */
+  List<PartSelection.TableRow> partRows() {
+    return parts.rows();
+  }
+
   /** The condition in SQL for the rows of an old table that stay. */
   String kept(Table table) {
-    List<String> replaced = new ArrayList<>();
-    if (table.has("country")) {
+    List<String> replaced = new ArrayList<>(parts.replaced(table));
+    if (table.has("country") && !PartSelection.isOfParts(table)) {
       for (Chosen one : chosen.values()) {
         String code = Database.quoted(one.country().narrative().country().code());
         replaced.add(both(one.report(), "country = " + code));

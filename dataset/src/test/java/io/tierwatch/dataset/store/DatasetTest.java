@@ -56,6 +56,7 @@ class DatasetTest {
       Narrative narrative = dataset.narrative(AUREMIA, EDITION).orElseThrow();
       assertThat(narrative.headingTier()).isEqualTo(reading.narrative().headingTier());
       assertThat(narrative.chartYears()).containsExactly(2018, 2019);
+      assertThat(narrative.tierHistory()).isEqualTo(reading.narrative().tierHistory());
       assertThat(narrative.damage()).isEqualTo(reading.narrative().damage());
       assertThat(narrative.endLine()).isEqualTo(reading.narrative().endLine());
       assertThat(texts(narrative)).isEqualTo(texts(reading.narrative()));

@@ -26,6 +26,12 @@ public record Damage(Kind kind, int line, String detail) {
     TIER_DISAGREES("heading and text disagree"),
     /** A heading names a country that is not known; its narrative is left out. */
     UNKNOWN_COUNTRY("unknown country"),
+    /** A list of countries that is torn, or names one that is not known. */
+    TORN_LIST("torn list"),
+    /** A list that names a country twice. */
+    LISTED_TWICE("country listed twice"),
+    /** A table whose figures do not fit its columns, or whose title is lost. */
+    TORN_TABLE("torn table"),
     /** Characters that no encoding of the text explains. */
     UNREADABLE_CHARACTERS("unreadable characters"),
     /** A page of the file that is broken. */

@@ -1,8 +1,8 @@
 package io.tierwatch.reader.html;
 
+import io.tierwatch.reader.page.LineKinds;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,22 +11,22 @@ import org.jsoup.nodes.Element;
  * Reads the text of HTML pages: of one country, of a whole report, saved or archived.
  *
  * <pre>{@code
- * String text = new HtmlReader(line -> line.startsWith("PROSECUTION")).read(content);
+ * String text = new HtmlReader(kinds).read(content);
  * }</pre>
  */
 public final class HtmlReader {
 
   private static final int SNIFFED = 4096;
 
-  private final Predicate<String> heading;
+  private final LineKinds kinds;
 
   /**
    * A reader.
    *
-   * @param heading whether words are a heading of a narrative or of a part of it
+   * @param kinds what a line is, by its words
    */
-  public HtmlReader(Predicate<String> heading) {
-    this.heading = heading;
+  public HtmlReader(LineKinds kinds) {
+    this.kinds = kinds;
   }
 
   /** Whether content is an HTML page rather than other text. */
@@ -55,7 +55,7 @@ public final class HtmlReader {
   public String read(byte[] content) {
     Document page = Jsoup.parse(HtmlCharset.decode(content));
     String title = Titles.of(page);
-    Element root = new MainPart(heading).of(page);
-    return new TextWriter(heading).write(title, root);
+    Element root = new MainPart(kinds).of(page);
+    return new TextWriter(kinds::isHeading).write(title, root);
   }
 }

@@ -1,5 +1,6 @@
 package io.tierwatch.reader.html;
 
+import io.tierwatch.reader.page.LineKinds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -7,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +23,13 @@ final class MainPart {
 
   private static final String HEADINGS =
       "h1, h2, h3, h4, h5, h6, p, b, strong, div, td, span, font";
+
+  /** The word that the head of every table of law enforcement has. */
+  private static final String TABLE_SIGN = "prosecutions";
+
+  /** How deep a name may be in a list: the link in the cell in the row in the table. */
+  private static final int LIST_DEPTH = 5;
+
   private static final int LONGEST_HEADING = 150;
 
   /** Words in the names that sites give to what they put around a text. */
@@ -53,10 +60,10 @@ final class MainPart {
           "addthis",
           "tools");
 
-  private final Predicate<String> heading;
+  private final LineKinds kinds;
 
-  MainPart(Predicate<String> heading) {
-    this.heading = heading;
+  MainPart(LineKinds kinds) {
+    this.kinds = kinds;
   }
 
   Element of(Document page) {
@@ -77,7 +84,13 @@ final class MainPart {
       return false;
     }
     String words = element.text();
-    return words.length() < LONGEST_HEADING && !words.isEmpty() && heading.test(words);
+    return words.length() < LONGEST_HEADING
+        && !words.isEmpty()
+        && (kinds.isHeading(words) || kinds.isListHead(words) || isTableHead(words));
+  }
+
+  private boolean isTableHead(String words) {
+    return kinds.isTableHead(words) && words.toLowerCase(Locale.ROOT).contains(TABLE_SIGN);
   }
 
   /** The smallest element with all of these in it. */
@@ -101,7 +114,7 @@ final class MainPart {
     return path;
   }
 
-  private static void removeAround(Element root, Set<Element> headings) {
+  private void removeAround(Element root, Set<Element> headings) {
     Set<Element> kept = new HashSet<>();
     for (Element heading : headings) {
       kept.add(heading);
@@ -110,7 +123,7 @@ final class MainPart {
     for (Element element : new ArrayList<>(root.getAllElements())) {
       if (!element.equals(root)
           && !kept.contains(element)
-          && (isAround(element) || isLinks(element))) {
+          && (isAround(element) || (isLinks(element) && !isListOf(element)))) {
         element.remove();
       }
     }
@@ -126,6 +139,21 @@ final class MainPart {
       if (AROUND.contains(name)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an element is, or is in, what stands right behind the heading of a list of countries.
+   */
+  private boolean isListOf(Element element) {
+    Element part = element;
+    for (int depth = 0; part != null && depth < LIST_DEPTH; depth++) {
+      Element before = part.previousElementSibling();
+      if (before != null && kinds.isListHead(before.text())) {
+        return true;
+      }
+      part = part.parent();
     }
     return false;
   }

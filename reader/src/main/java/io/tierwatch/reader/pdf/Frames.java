@@ -1,14 +1,15 @@
 package io.tierwatch.reader.pdf;
 
+import io.tierwatch.reader.page.LineKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Leaves out what stands in a frame or on a tinted ground of its own, as the stories and topics do
- * that are printed between narratives. What has a heading of a narrative in it is one.
+ * that are printed between narratives. What has a heading of a narrative in it is one; lists of
+ * countries and tables of law enforcement are kept too.
  */
 final class Frames {
 
@@ -17,12 +18,12 @@ final class Frames {
   /** A frame that returns on more pages than this is the look of the pages. */
   private static final double COMMON = 0.3;
 
-  private final Predicate<String> heading;
+  private final LineKinds kinds;
   private final Map<String, Integer> times = new HashMap<>();
   private final int pages;
 
-  Frames(List<PageLines> pages, Predicate<String> heading) {
-    this.heading = heading;
+  Frames(List<PageLines> pages, LineKinds kinds) {
+    this.kinds = kinds;
     this.pages = pages.size();
     for (PageLines page : pages) {
       page.frames().stream()
@@ -62,9 +63,14 @@ final class Frames {
       boolean in = frame.contains(middle, line.baseline() - line.size() / 3);
       (in ? inside : outside).add(line);
     }
-    boolean story =
-        inside.size() >= FEWEST_LINES
-            && inside.stream().noneMatch(l -> PageLines.isChartTitle(l) || heading.test(l.text()));
-    return story ? page.with(outside) : page;
+    boolean story = inside.size() >= FEWEST_LINES && inside.stream().noneMatch(this::isOfReport);
+    return story && !ListPage.isList(inside, kinds) ? page.with(outside) : page;
+  }
+
+  /** Whether a line shows that what is in a frame is no story: a heading, a chart, a table. */
+  private boolean isOfReport(TextLine line) {
+    return PageLines.isChartTitle(line)
+        || kinds.isHeading(line.text())
+        || TableRows.isHead(line, kinds);
   }
 }

@@ -1,11 +1,11 @@
 package io.tierwatch.reader.pdf;
 
 import io.tierwatch.model.report.Damage;
+import io.tierwatch.reader.page.LineKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * Reads the text of PDF files.
  *
  * <pre>{@code
- * PdfText text = new PdfReader(line -> line.startsWith("PROSECUTION")).read(content, listener);
+ * PdfText text = new PdfReader(kinds).read(content, listener);
  * }</pre>
  */
 public final class PdfReader {
@@ -39,15 +39,15 @@ public final class PdfReader {
     FONT_LOG.setLevel(Level.OFF);
   }
 
-  private final Predicate<String> heading;
+  private final LineKinds kinds;
 
   /**
    * A reader.
    *
-   * @param heading whether words are a heading of a narrative or of a part of it
+   * @param kinds what a line is, by its words
    */
-  public PdfReader(Predicate<String> heading) {
-    this.heading = heading;
+  public PdfReader(LineKinds kinds) {
+    this.kinds = kinds;
   }
 
   /** Whether content begins as PDF files do; some have a few bytes before their sign. */
@@ -139,10 +139,11 @@ public final class PdfReader {
   }
 
   private PdfText written(List<PageLines> raw, List<Integer> broken) {
-    List<PageLines> pages = RunningHeads.removed(raw);
+    List<PageLines> pages =
+        RunningHeads.removed(raw).stream().map(page -> TableRows.joined(page, kinds)).toList();
     List<List<Double>> gutters = Gutters.ofPages(pages);
-    Frames frames = new Frames(pages, heading);
-    TextWriter writer = new TextWriter(heading);
+    Frames frames = new Frames(pages, kinds);
+    TextWriter writer = new TextWriter(kinds::isHeading);
     List<Damage> damage = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       if (broken.contains(i)) {
@@ -157,9 +158,10 @@ public final class PdfReader {
   private void write(PageLines whole, List<Double> gutters, Frames frames, TextWriter writer) {
     ChartFinder.Result charts = ChartFinder.find(whole, gutters);
     PageLines page = frames.removed(whole.with(charts.lines()));
-    BrokenHeadings headings = new BrokenHeadings(heading);
+    BrokenHeadings headings = new BrokenHeadings(kinds::isHeading);
+    ListPage order = ListPage.of(page.lines(), gutters, kinds);
     List<ReadingOrder.Column> columns =
-        ReadingOrder.of(page.lines(), gutters).stream().map(headings::joined).toList();
+        ReadingOrder.of(page.lines(), order).stream().map(headings::joined).toList();
     writer.write(page, columns, charts.charts());
   }
 }

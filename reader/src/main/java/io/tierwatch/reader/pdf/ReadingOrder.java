@@ -3,6 +3,7 @@ package io.tierwatch.reader.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts the lines of a page in the order in which they are read: column by column, between the lines
@@ -17,17 +18,20 @@ final class ReadingOrder {
   private static final double LEVEL = 0.4;
 
   private final List<Double> gutters;
+  private final Set<TextLine> breaks;
   private final List<Column> blocks = new ArrayList<>();
 
-  private ReadingOrder(List<Double> gutters) {
-    this.gutters = gutters;
+  private ReadingOrder(ListPage page) {
+    this.gutters = page.gutters();
+    this.breaks = page.breaks();
   }
 
   /** Lines that follow each other down a column, or over all columns. */
   record Column(List<TextLine> lines) {}
 
-  static List<Column> of(List<TextLine> lines, List<Double> gutters) {
-    ReadingOrder order = new ReadingOrder(gutters);
+  /** The columns of a page in order. */
+  static List<Column> of(List<TextLine> lines, ListPage page) {
+    ReadingOrder order = new ReadingOrder(page);
     order.read(lines);
     return order.blocks;
   }
@@ -52,7 +56,7 @@ final class ReadingOrder {
     List<TextLine> band = new ArrayList<>();
     for (TextLine line : sorted) {
       boolean beside = !wide.isEmpty() && line.baseline() - last(wide).baseline() < 2;
-      if (column(line, gutters) < 0 || (band.isEmpty() && beside)) {
+      if (column(line, gutters) < 0 || breaks.contains(line) || (band.isEmpty() && beside)) {
         addBand(band);
         wide.add(line);
       } else {

@@ -18,6 +18,10 @@ final class RunningHeads {
   private static final int ROUNDS = 2;
 
   private static final int LONGEST = 90;
+
+  /** Words with fewer letters are a row of figures, with a mark where one is missing. */
+  private static final int FEWEST_LETTERS = 3;
+
   private static final double MOSTLY = 0.6;
   private static final double LEVEL = 4;
 
@@ -110,7 +114,8 @@ final class RunningHeads {
 
   /** A page number beside words in capitals. */
   private static boolean isNumbered(Edge edge) {
-    if (!edge.words().equals(edge.words().toUpperCase(Locale.ROOT))) {
+    boolean letters = edge.words().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+    if (!letters || !edge.words().equals(edge.words().toUpperCase(Locale.ROOT))) {
       return false;
     }
     List<PageWord> first = edge.lines().get(0).words();

@@ -6,6 +6,7 @@ import io.tierwatch.model.fact.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The steps from signs to lines in reading order, and from a drawing to tiers. */
@@ -23,7 +24,7 @@ class PageStepsTest {
 
   private static List<String> read(List<TextLine> lines) {
     List<Double> gutters = Gutters.find(lines, WIDTH);
-    return ReadingOrder.of(lines, gutters).stream()
+    return ReadingOrder.of(lines, new ListPage(gutters, Set.of())).stream()
         .flatMap(c -> c.lines().stream())
         .map(TextLine::text)
         .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierwatch.assessment.edition;
+
+import org.jspecify.annotations.NullMarked;
