@@ -21,6 +21,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -28,6 +30,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -123,8 +126,24 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until an element is there and shown. */
   public WebElement await(String css) {
-    new WebDriverWait(driver, Duration.ofSeconds(15)).until(unused -> shown(css).isPresent());
+    patience().until(unused -> shown(css).isPresent());
     return shown(css).orElseThrow();
+  }
+
+  /** Waits until the first such element has this text. */
+  public void awaitText(String css, String text) {
+    patience().until(unused -> find(css).getText().equals(text));
+  }
+
+  /** Waits until no element is there any more. */
+  public void awaitGone(String css) {
+    patience().until(unused -> all(css).isEmpty());
+  }
+
+  /** Waiting that does not mind when the page changes under it. */
+  private Wait<WebDriver> patience() {
+    return new WebDriverWait(driver, Duration.ofSeconds(15))
+        .ignoring(StaleElementReferenceException.class);
   }
 
   private Optional<WebElement> shown(String css) {

@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The facts of a country in an edition, numbered from 1 as the dataset keeps them. */
-final class NumberedFacts {
+public final class NumberedFacts {
 
   private final List<Fact> facts;
   private final IdentityHashMap<Fact, Integer> numbers = new IdentityHashMap<>();
   private final Map<Integer, List<Integer>> byLine = new HashMap<>();
 
-  NumberedFacts(List<Fact> facts) {
+  /** All facts of a country and edition, in their order. */
+  public NumberedFacts(List<Fact> facts) {
     this.facts = facts;
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
@@ -34,12 +35,13 @@ final class NumberedFacts {
     }
   }
 
-  List<Fact> all() {
+  /** The facts. */
+  public List<Fact> all() {
     return facts;
   }
 
   /** The number of one of these facts. */
-  int number(Fact fact) {
+  public int number(Fact fact) {
     return numbers.getOrDefault(fact, 0);
   }
 
@@ -54,7 +56,8 @@ final class NumberedFacts {
     return byLine.getOrDefault(line, List.of());
   }
 
-  FactView view(Fact fact) {
+  /** One of these facts, in a phrase. */
+  public FactView view(Fact fact) {
     return view(fact, FactText.of(fact));
   }
 

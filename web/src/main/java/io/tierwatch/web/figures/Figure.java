@@ -20,4 +20,16 @@ public record Figure(
     String unit,
     String actor,
     String sentence,
-    String address) {}
+    String address) {
+
+  /** What is counted, as it stands behind the figure: one person, two persons. */
+  public String counted() {
+    boolean one = value != null && value == 1 && text.equals("1");
+    return unit.equals("other") ? "" : one ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  /** What is counted, on its own. */
+  public String counts() {
+    return unit.equals("other") ? "something else" : unit;
+  }
+}

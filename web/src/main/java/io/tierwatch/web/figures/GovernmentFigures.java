@@ -29,11 +29,11 @@ public final class GovernmentFigures {
       SELECT n.edition, n.country, n.name, n.region, p.tier, m.metric, m.number, m.line, m.value,
         m.max, m.qualifier, m.unit, m.period, m.actor, m.sentence
       FROM narratives n
-      LEFT JOIN (SELECT edition, country, first(tier ORDER BY number) AS tier
-        FROM placements GROUP BY ALL) p ON p.edition = n.edition AND p.country = n.country
+      LEFT JOIN %s p ON p.edition = n.edition AND p.country = n.country
       LEFT JOIN measures m ON m.edition = n.edition AND m.country = n.country
         AND m.period IN ('current', 'previous') AND NOT m.is_part AND m.exploitation IS NULL
-        AND m.actor IN ('government', 'unspecified')""";
+        AND m.actor IN ('government', 'unspecified')"""
+          .formatted(TableQuery.TIERS);
 
   private GovernmentFigures() {}
 

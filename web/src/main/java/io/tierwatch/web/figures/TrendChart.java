@@ -25,6 +25,7 @@ public record TrendChart(List<Series> series, List<Tick> ticks, List<Tick> gaps)
   private static final int RIGHT = WIDTH - 50;
   private static final int TOP = 30;
   private static final int BOTTOM = HEIGHT - 40;
+  private static final int NARROWEST = 40;
   private static final int MOST_LABELS = 12;
 
   /**
@@ -43,6 +44,16 @@ public record TrendChart(List<Series> series, List<Tick> ticks, List<Tick> gaps)
 
   /** A year below the chart. */
   public record Tick(double x, int year) {}
+
+  /** Whether the years stand so close that two digits are all that fits. */
+  public boolean close() {
+    for (int i = 1; i < ticks.size(); i++) {
+      if (ticks.get(i).x() - ticks.get(i - 1).x() < NARROWEST) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static TrendChart of(List<YearFigure> years) {
     if (years.isEmpty()) {

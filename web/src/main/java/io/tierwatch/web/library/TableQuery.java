@@ -17,6 +17,12 @@ import java.util.List;
  */
 public record TableQuery(String sql) {
 
+  /** The tier of each narrative, to be joined; the first, where two were read. */
+  public static final String TIERS =
+      """
+      (SELECT edition, country, first(tier ORDER BY number) AS tier
+        FROM placements GROUP BY ALL)""";
+
   private static final SqlLimits LIMITS = new SqlLimits(200_000, Duration.ofSeconds(10));
 
   /** What the query gives now. */

@@ -45,6 +45,11 @@ public record RouteDrawing(
     return !lines.isEmpty() || !inside.isEmpty();
   }
 
+  /** The lines as SVG. */
+  public String svg() {
+    return RouteSvg.of(lines);
+  }
+
   /** Whether there is room for the names of the places. */
   public boolean named() {
     return places.size() <= 14;

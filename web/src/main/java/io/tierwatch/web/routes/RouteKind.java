@@ -15,6 +15,8 @@ public record RouteKind(String code, String title) {
 
   private static final RouteKind UNSTATED = new RouteKind("unstated", "not stated");
 
+  private static final List<RouteKind> ALL = inOrder();
+
   /** The kinds of a statement; one, 'not stated', where it does not say in what. */
   static List<RouteKind> of(RouteStatement statement) {
     List<RouteKind> kinds = new ArrayList<>();
@@ -26,11 +28,15 @@ public record RouteKind(String code, String title) {
 
   /** All kinds, in the order of a legend. */
   static List<RouteKind> all() {
+    return ALL;
+  }
+
+  private static List<RouteKind> inOrder() {
     List<RouteKind> kinds = new ArrayList<>();
     for (Exploitation exploitation : Exploitation.values()) {
       kinds.add(new RouteKind(exploitation.code(), Wording.of(exploitation)));
     }
     kinds.add(UNSTATED);
-    return kinds;
+    return List.copyOf(kinds);
   }
 }

@@ -3,6 +3,7 @@
 
 /** Tables that are marked as sortable sort by the column whose head is pressed. */
 function makeSortable(table) {
+  if (table.tHead.querySelector("button")) return;
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
     if (head.hasAttribute("data-unsorted")) return;
