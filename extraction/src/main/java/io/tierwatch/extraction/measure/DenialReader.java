@@ -129,7 +129,38 @@ final class DenialReader {
     }
     Measure model = model(passage, at, from, limit, unreported);
     once.forEach((metric, thing) -> stated.add(stated(passage, at, metric, thing, model)));
+    Actor other = neither(passage, at, named);
+    if (other != null && other != model.actor()) {
+      Measure same = by(model, other);
+      once.forEach((metric, thing) -> stated.add(stated(passage, at, metric, thing, same)));
+    }
     return named + 1;
+  }
+
+  /** "Neither the government nor NGOs identified": the second of those who did not, or null. */
+  private @Nullable Actor neither(Passage passage, int at, int verb) {
+    if (!passage.tokens().is(at, "neither")) {
+      return null;
+    }
+    int nor = at;
+    while (nor < verb && !passage.tokens().is(nor, "nor")) {
+      nor++;
+    }
+    return actors.first(passage, nor, Math.min(verb, nor + 4));
+  }
+
+  private static Measure by(Measure m, Actor actor) {
+    return new Measure(
+        m.evidence(),
+        m.metric(),
+        m.value(),
+        m.max(),
+        m.qualifier(),
+        m.unit(),
+        m.period(),
+        actor,
+        m.exploitation(),
+        m.part());
   }
 
   /** What all that one denial denies has in common. */

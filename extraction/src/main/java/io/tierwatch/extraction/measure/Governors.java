@@ -268,9 +268,18 @@ final class Governors {
               hosted(hit, figure)
                   ? Governor.ASSIST
                   : Gifts.named(words, passage, hit.end(), to, figure.noun());
+          case SEEK ->
+              figure.kind() == Figure.Kind.NONE
+                  ? Gifts.named(words, passage, hit.end(), to, figure.noun())
+                  : null;
           case ATTEND -> about(0, to) ? Governor.TRAIN : null;
+          case ASSIST -> homeward(figure) ? Governor.REPATRIATE : Governor.ASSIST;
           default -> hit.governor();
         };
+    boolean equipped = hit.governor() == Governor.GIVE && figure.noun() == Noun.VICTIM;
+    if (governor == null && equipped && tokens.is(figure.end(), "with")) {
+      governor = Governor.ASSIST; // "provided one victim with …"
+    }
     return governor == null ? null : new Hit(governor, hit.start(), hit.end());
   }
 
@@ -278,6 +287,15 @@ final class Governors {
   private static boolean hosted(Hit hit, Figure figure) {
     boolean people = figure.noun() == Noun.VICTIM || figure.noun() == Noun.PERSON;
     return hit.governor() == Governor.RECEIVE && people && figure.start() == hit.end();
+  }
+
+  /** "assisted one victim with the return to her country". */
+  private boolean homeward(Figure figure) {
+    int from = figure.end() + 1;
+    return tokens.is(figure.end(), "with")
+        && (passage.hits().find(from, from + 3, words.aboutRepatriation) >= 0
+            || tokens.is(from, "return")
+            || tokens.is(from + 1, "return"));
   }
 
   private int statementEnd(int from) {

@@ -5,6 +5,7 @@ import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Period;
+import io.tierwatch.model.fact.Unit;
 import java.util.List;
 
 /** Reads the figures of a sentence that stand for themselves. */
@@ -50,7 +51,7 @@ final class MainFigures {
     FigureDetails details = sentence.details;
     Period period = period(figure, index);
     boolean part =
-        figure.ofSet()
+        ofItsSet(figure, found)
             || FigureDetails.isPartByTraits(figure)
             || FigureDetails.isRoomFor(figure, found.get(0));
     Part traits = details.shelterTraits(figure);
@@ -65,7 +66,7 @@ final class MainFigures {
               details.actor(figure),
               form,
               part || !traits.equals(figure.traits()) ? traits : null,
-              details.unit(figure, metric));
+              unit(figure, metric));
     }
     if (last != null) {
       Noun counted = figure.noun() == Noun.BARE ? sentence.said.contextNoun() : figure.noun();
@@ -73,6 +74,24 @@ final class MainFigures {
       sentence.said.addLatest(main);
       sentence.said.addMain(main);
     }
+  }
+
+  /**
+   * Whether a figure "of these" is a part of what they were counted as. "16 of the 24 victims
+   * identified received care" tells all who received it.
+   */
+  private boolean ofItsSet(Figure figure, List<Metric> found) {
+    boolean identified =
+        sentence.tokens.is(figure.end(), "identified")
+            && !found.contains(Metric.VICTIMS_IDENTIFIED);
+    return figure.ofSet() && !identified;
+  }
+
+  /** A number without a noun counts what the sentence counted before, in the same measure. */
+  private Unit unit(Figure figure, Metric metric) {
+    Stated last = sentence.said.last();
+    boolean same = figure.noun() == Noun.BARE && last != null && last.metrics().contains(metric);
+    return same && last != null ? last.measure().unit() : sentence.details.unit(figure, metric);
   }
 
   private Period period(Figure figure, int index) {

@@ -21,6 +21,7 @@ final class SentenceMeasures {
   private final MainFigures main;
   private final ComparedFigures compared;
   private final PartFigures parts;
+  private final RestatedWholes restated;
 
   /**
    * @param denied what the sentence denies, in order
@@ -39,6 +40,7 @@ final class SentenceMeasures {
     this.sentence = new Sentence(rules, passage, figures, before);
     this.compared = new ComparedFigures(sentence);
     this.parts = new PartFigures(sentence);
+    this.restated = new RestatedWholes(sentence);
     this.main = new MainFigures(sentence, compared, parts);
   }
 
@@ -64,6 +66,7 @@ final class SentenceMeasures {
     } else if (zone == Zones.Zone.PART && !main.isCompanion(figure)) {
       parts.read(figure, index);
     } else {
+      restated.read(figure);
       main.read(figure, index); // also "charged five defendants (in 10 cases)": the same, twice
     }
   }
