@@ -119,7 +119,11 @@ final class MetricFinder {
 
   /** Loose figures need their verb right beside them, articles a verb that singles people out. */
   private static boolean fits(Figure figure, Governors.Hit governor, int from) {
-    boolean beside = governor.end() == figure.start() || governor.start() == figure.end();
+    boolean passive = governor.start() == figure.end() + 1; // "23 were referred"
+    boolean beside =
+        governor.end() == figure.start()
+            || governor.start() == figure.end()
+            || (passive && figure.noun() == Noun.BARE);
     if (figure.kind() == Figure.Kind.ARTICLE) {
       return figure.noun() == Noun.VICTIM
           || (figure.noun() == Noun.SUSPECT && governor.governor() == Governor.CONVICT);
