@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedThings implements Explanation {
 
   /** How far behind the number its noun can stand. */
-  private static final int REACH = 7;
+  private static final int REACH = 9;
 
   private static final Set<String> METRIC_NOUNS =
       Set.of(
@@ -61,12 +61,16 @@ final class CountedThings implements Explanation {
       if (end > 0 && !countedBehind(passage, end)) {
         return "count of " + tokens.span(at, end) + ", which is no metric";
       }
-      boolean ends = passage.hits().has(at, stop) || (!tokens.isWord(at) && !tokens.is(at, "-"));
+      boolean ends = passage.hits().has(at, stop) || !goesOn(tokens, at);
       if (end < 0 && (ends || isHead(passage, at))) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean goesOn(Tokens tokens, int at) {
+    return tokens.isWord(at) || tokens.isNumber(at) || tokens.is(at, "-");
   }
 
   private static boolean determiner(Tokens tokens, int at) {

@@ -170,7 +170,11 @@ final class Explanations {
       if (passage.hits().has(next, timeUnit)) {
         return "duration";
       }
-      boolean range = tokens.is(next, "-") || tokens.isNumber(next) || joins(tokens, next);
+      boolean range =
+          tokens.is(next, "-")
+              || tokens.is(next, "more")
+              || tokens.isNumber(next)
+              || joins(tokens, next);
       if (!range && !(tokens.isWord(next) && next == at)) {
         break;
       }

@@ -25,6 +25,10 @@ final class ToldPeople implements Explanation {
   private final Category stays;
   private final Category drops;
   private final Category staffing;
+  private final Category suspectNoun;
+  private final Category nationality;
+  private final Category otherwise;
+  private final Category laborCourt;
   private final Category exploits;
   private final Category exploited;
   private final Category takesPart;
@@ -36,6 +40,10 @@ final class ToldPeople implements Explanation {
     personNoun = lexicon.category("n_person");
     victimNoun = lexicon.category("n_victim");
     officialNoun = lexicon.category("n_official");
+    suspectNoun = lexicon.category("n_suspect");
+    nationality = lexicon.category("nationality");
+    otherwise = lexicon.category("people_otherwise");
+    laborCourt = lexicon.category("labor_court");
     stays = lexicon.category("case_stays");
     drops = lexicon.category("case_dropped");
     staffing = lexicon.category("staffing");
@@ -58,14 +66,28 @@ final class ToldPeople implements Explanation {
     }
     int person = noun(passage, quantity, personNoun);
     int victim = noun(passage, quantity, victimNoun);
-    int people = Math.max(person, victim);
-    return people >= 0 ? ofPeople(passage, quantity, people) : null;
+    int suspect = noun(passage, quantity, suspectNoun);
+    int people = Math.max(Math.max(person, victim), suspect);
+    String told = people >= 0 ? ofPeople(passage, quantity, people) : null;
+    int anyone = Math.max(Math.max(people, official), nationals(passage, quantity));
+    boolean other = told == null && anyone >= 0 && near(passage, quantity, anyone, otherwise);
+    return other ? "people of whom something else is told, which is no metric" : told;
+  }
+
+  /** "11 Kenyans": the people of a nation, where their name is a noun. */
+  private int nationals(Passage passage, Quantity quantity) {
+    int at = noun(passage, quantity, nationality);
+    int end = at < 0 ? -1 : passage.hits().end(at, nationality);
+    return end > 0 && passage.tokens().at(end - 1).endsWith("s") ? end - 1 : -1;
   }
 
   private @Nullable String ofCases(Passage passage, Quantity quantity, int noun) {
     CategoryHits hits = passage.hits();
     boolean open = hits.find(noun, noun + VERB, stays) >= 0;
-    boolean dropped = hits.find(quantity.start() - 3, quantity.start(), drops) >= 0;
+    boolean dropped = hits.find(quantity.start() - 3, noun, drops) >= 0;
+    if (hits.find(noun, noun + VERB, laborCourt) >= 0) {
+      return "disputes before labor courts, which is no metric";
+    }
     if (open || dropped) {
       return "cases left open or dropped, which is no metric";
     }

@@ -21,7 +21,7 @@ final class Actors {
   @Nullable Actor before(Passage passage, int from, int to) {
     for (int at = to - 1; at >= from; at--) {
       Actor actor = at(passage, at);
-      boolean acts = !afterPreposition(passage.tokens(), at) && !isFunding(passage, at);
+      boolean acts = !afterPreposition(passage, at) && !isFunding(passage, at);
       if (actor != null && acts) {
         return actor;
       }
@@ -37,6 +37,9 @@ final class Actors {
   /** The actor named by "by" between two tokens, as in "identified by NGOs". */
   @Nullable Actor agent(Passage passage, int from, int to) {
     for (int at = from; at < to - 1; at++) {
+      if (passage.tokens().is(at, ";") || newStatement(passage, at)) {
+        return null;
+      }
       if (passage.tokens().is(at, "by")) {
         Actor actor = first(passage, at + 1, Math.min(to, at + 5));
         if (actor != null) {
@@ -45,6 +48,15 @@ final class Actors {
       }
     }
     return null;
+  }
+
+  /** ", and NGOs referred …": whoever is named from here on did something else. */
+  private boolean newStatement(Passage passage, int at) {
+    if (!passage.tokens().is(at, ",")) {
+      return false;
+    }
+    int next = passage.tokens().is(at + 1, "and") ? at + 2 : at + 1;
+    return passage.mentions().quantityAt(next) != null || at(passage, next) != null;
   }
 
   /** The first actor named from token {@code from} on. */
@@ -77,8 +89,12 @@ final class Actors {
     return passage.hits().has(at, words.government) ? Actor.GOVERNMENT : null;
   }
 
-  private static boolean afterPreposition(Tokens tokens, int at) {
+  private boolean afterPreposition(Passage passage, int at) {
+    Tokens tokens = passage.tokens();
     int before = at - 1;
+    if (tokens.is(before, "and") && before > 0 && at(passage, before - 1) != null) {
+      return afterPreposition(passage, before - 1); // "with NGOs and foreign embassies"
+    }
     if (tokens.is(before, "an")
         || tokens.is(before, "a")
         || tokens.is(before, "the")

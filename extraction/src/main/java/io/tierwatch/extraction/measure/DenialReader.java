@@ -1,8 +1,8 @@
 package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
-import io.tierwatch.extraction.lexicon.Category;
 import io.tierwatch.extraction.lexicon.CategoryHits;
+import io.tierwatch.extraction.measure.DeniedThings.Denied;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Exploitation;
@@ -27,17 +27,14 @@ final class DenialReader {
   /** How many tokens behind the denial it can still reach. */
   private static final int REACH = 22;
 
-  /** A thing denied: its metric, what it counts, and where it stands. */
-  private record Denied(Metric metric, Unit unit, int at) {}
-
   private final Words words;
-  private final MetricTable table;
+  private final DeniedThings things;
   private final NounPhrases phrases;
   private final Actors actors;
 
   DenialReader(MeasureReader.Rules rules) {
     this.words = rules.words();
-    this.table = rules.table();
+    this.things = new DeniedThings(rules);
     this.phrases = rules.phrases();
     this.actors = rules.actors();
   }
@@ -73,7 +70,7 @@ final class DenialReader {
   /** Whether a noun that is a metric follows: "no new investigations". */
   private boolean namesMetric(Passage passage, int from) {
     for (int at = from; at < from + 3; at++) {
-      Denied noun = noun(passage, at);
+      Denied noun = things.noun(passage, at);
       if (noun != null) {
         return thingOf(noun.metric());
       }
@@ -82,7 +79,9 @@ final class DenialReader {
   }
 
   private static boolean thingOf(Metric metric) {
-    return lawEnforcement(metric) || metric == Metric.ARRESTS || metric == Metric.LABOR_INSPECTIONS;
+    return DeniedThings.lawEnforcement(metric)
+        || metric == Metric.ARRESTS
+        || metric == Metric.LABOR_INSPECTIONS;
   }
 
   /** The token behind a verb of reporting that follows within two tokens, or -1. */
@@ -99,7 +98,9 @@ final class DenialReader {
   private int deny(Passage passage, int at, int from, boolean unreported, List<Stated> stated) {
     int limit = limit(passage, from);
     List<Denied> denied =
-        unreported ? allNamed(passage, from, limit) : objects(passage, at, from, limit);
+        unreported
+            ? things.allNamed(passage, from, limit)
+            : things.objects(passage, at, from, limit);
     if (denied.isEmpty()) {
       return unreported ? limit : from;
     }
@@ -128,7 +129,38 @@ final class DenialReader {
     }
     Measure model = model(passage, at, from, limit, unreported);
     once.forEach((metric, thing) -> stated.add(stated(passage, at, metric, thing, model)));
+    Actor other = neither(passage, at, named);
+    if (other != null && other != model.actor()) {
+      Measure same = by(model, other);
+      once.forEach((metric, thing) -> stated.add(stated(passage, at, metric, thing, same)));
+    }
     return named + 1;
+  }
+
+  /** "Neither the government nor NGOs identified": the second of those who did not, or null. */
+  private @Nullable Actor neither(Passage passage, int at, int verb) {
+    if (!passage.tokens().is(at, "neither")) {
+      return null;
+    }
+    int nor = at;
+    while (nor < verb && !passage.tokens().is(nor, "nor")) {
+      nor++;
+    }
+    return actors.first(passage, nor, Math.min(verb, nor + 4));
+  }
+
+  private static Measure by(Measure m, Actor actor) {
+    return new Measure(
+        m.evidence(),
+        m.metric(),
+        m.value(),
+        m.max(),
+        m.qualifier(),
+        m.unit(),
+        m.period(),
+        actor,
+        m.exploitation(),
+        m.part());
   }
 
   /** What all that one denial denies has in common. */
@@ -209,183 +241,6 @@ final class DenialReader {
       }
     }
     return limit;
-  }
-
-  /** Everything named behind "did not report": verbs and nouns, until a number comes. */
-  private List<Denied> allNamed(Passage passage, int from, int limit) {
-    List<Denied> denied = new ArrayList<>();
-    boolean counted = false;
-    for (int at = from; at < limit; at++) {
-      boolean far = !denied.isEmpty() && at > denied.get(denied.size() - 1).at() + 4;
-      if (far || purpose(passage, at) || passage.hits().has(at, words.detail)) {
-        break;
-      }
-      counted |= passage.tokens().is(at, "number") || passage.tokens().is(at, "many");
-      if (passage.mentions().quantityAt(at) != null && passage.mentions().periodAt(at) == null) {
-        break;
-      }
-      Denied noun = plural(passage, at) ? noun(passage, at) : null;
-      Denied verb = noun == null ? verb(passage, at, limit, counted) : noun;
-      verb = verb == null ? relative(passage, from, at) : verb;
-      if (verb != null) {
-        denied.add(verb);
-      } else if (!denied.isEmpty() && passage.tokens().is(at, "of")) {
-        break;
-      }
-    }
-    return denied;
-  }
-
-  /** What is denied behind "did not": verbs joined by "or", then any of a kind. */
-  private List<Denied> objects(Passage passage, int denial, int from, int limit) {
-    List<Denied> denied = new ArrayList<>();
-    if (passage.hits().has(from - 1, words.no)) {
-      nouns(passage, from, limit, denied);
-      return denied;
-    }
-    int any = passage.hits().find(from, Math.min(limit, from + 9), words.any);
-    if (any < 0 && passage.tokens().is(denial, "never")) {
-      any = Math.min(limit, from + 3);
-      for (int at = from; at < any; at++) {
-        Denied verb = verb(passage, at, Math.min(limit, at + 6), true);
-        if (verb != null) {
-          denied.add(verb);
-        }
-      }
-      return denied;
-    }
-    boolean single = any >= 0 && passage.tokens().is(any + 1, "single");
-    boolean never = passage.tokens().is(denial, "never");
-    if (any < 0 || !(passage.tokens().is(any, "any") || single || never)) {
-      return denied;
-    }
-    nouns(passage, any + 1, Math.min(limit, any + 12), denied);
-    if (denied.isEmpty()) {
-      int objectEnd = Math.min(limit, any + 8);
-      for (int at = from; at < any; at++) {
-        Denied verb = verb(passage, at, objectEnd, false);
-        if (verb != null) {
-          denied.add(verb);
-        }
-      }
-    }
-    return denied;
-  }
-
-  /** Nouns that are metrics, in a list that "or" and commas join. */
-  private void nouns(Passage passage, int from, int limit, List<Denied> denied) {
-    for (int at = from; at < limit; at++) {
-      Denied noun = noun(passage, at);
-      if (noun != null) {
-        denied.add(noun);
-      } else if (passage.hits().has(at, words.stop)
-          && !passage.tokens().is(at, "or")
-          && !passage.tokens().is(at, "and")) {
-        return;
-      }
-    }
-  }
-
-  private @Nullable Denied noun(Passage passage, int at) {
-    for (Map.Entry<Noun, Category> entry : words.nouns.entrySet()) {
-      int end = passage.hits().end(at, entry.getValue());
-      Metric metric = end > 0 ? table.of(entry.getKey()) : null;
-      if (metric != null) {
-        return new Denied(metric, unit(entry.getKey()), at);
-      }
-      boolean call = end > 0 && entry.getKey() == Noun.CALL;
-      if (call && passage.hits().find(0, at, words.aboutHotline) >= 0) {
-        return new Denied(Metric.HOTLINE_CALLS, Unit.CALLS, at);
-      }
-    }
-    return null;
-  }
-
-  private static boolean plural(Passage passage, int at) {
-    return passage.tokens().isWord(at) && passage.tokens().at(at).endsWith("s");
-  }
-
-  private static Unit unit(Noun noun) {
-    return noun.unit();
-  }
-
-  /** "trained to identify": a purpose is not what was reported, unless efforts were. */
-  private boolean purpose(Passage passage, int at) {
-    return passage.tokens().is(at, "to")
-        && verb(passage, at + 1, at + 8, true) != null
-        && passage.hits().findLast(at - 3, at, words.effort) < 0;
-  }
-
-  private @Nullable Denied verb(Passage passage, int at, int limit, boolean participles) {
-    for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
-      int end = passage.hits().end(at, entry.getValue());
-      if (end > 0 && (participles || !isModifier(passage, at))) {
-        Noun noun = phrases.nounBetween(passage, end, limit);
-        if (entry.getKey() == Governor.INSPECT) {
-          return new Denied(Metric.LABOR_INSPECTIONS, Unit.INSPECTIONS, at);
-        }
-        Governor governor = given(passage, entry.getKey(), end, limit, noun);
-        Metric metric =
-            governor == null ? null : table.of(governor, noun == Noun.OTHER ? Noun.BARE : noun);
-        if (metric != null && (noun != Noun.BARE || lawEnforcement(metric))) {
-          return new Denied(metric, noun == Noun.BARE ? Unit.CASES : noun.unit(), at);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "the number of victims it identified": the noun stands before its verb. */
-  private @Nullable Denied relative(Passage passage, int from, int at) {
-    Governor governor = null;
-    for (Map.Entry<Governor, Category> entry : words.governors.entrySet()) {
-      int end = passage.hits().end(at, entry.getValue());
-      if (end > 0) {
-        governor = given(passage, entry.getKey(), end, end + 6, Noun.VICTIM);
-      }
-    }
-    Noun noun = governor == null ? Noun.BARE : phrases.nounBetween(passage, from, at);
-    Metric metric = governor == null || noun == Noun.BARE ? null : table.of(governor, noun);
-    boolean potential = passage.hits().find(from, at, words.potential) >= 0;
-    if (metric == Metric.VICTIMS_IDENTIFIED && potential) {
-      metric = Metric.POTENTIAL_VICTIMS_IDENTIFIED;
-    }
-    return metric == null ? null : new Denied(metric, noun.unit(), at);
-  }
-
-  /** "did not provide any services to protect victims from threats" denies not all help. */
-  private boolean servesPurpose(Passage passage, int from, int limit) {
-    for (int at = from; at < limit - 1; at++) {
-      if (passage.tokens().is(at, "to") && passage.hits().has(at + 1, words.assisting())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Giving and receiving deny what was given. */
-  private @Nullable Governor given(
-      Passage passage, Governor governor, int from, int limit, Noun noun) {
-    if (governor == Governor.GIVE && servesPurpose(passage, from, limit)) {
-      return null;
-    }
-    return governor == Governor.GIVE || governor == Governor.RECEIVE
-        ? Gifts.named(words, passage, from, limit, noun)
-        : governor;
-  }
-
-  /** A participle before a noun, "identified victims", denies nothing. */
-  private boolean isModifier(Passage passage, int at) {
-    boolean participle = passage.tokens().at(at).endsWith("ed");
-    return participle
-        && !passage.hits().has(at + 1, words.stop)
-        && phrases.nounBetween(passage, at + 1, at + 3) != Noun.BARE;
-  }
-
-  private static boolean lawEnforcement(Metric metric) {
-    return metric == Metric.INVESTIGATIONS
-        || metric == Metric.PROSECUTIONS
-        || metric == Metric.CONVICTIONS;
   }
 
   /** "any investigations into officials alleged to …". */

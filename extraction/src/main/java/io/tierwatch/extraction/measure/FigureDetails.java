@@ -47,6 +47,7 @@ final class FigureDetails {
         || passage.tokens().is(at, "in")
         || passage.tokens().is(at, "of")
         || passage.tokens().is(at, "involving")
+        || passage.tokens().is(at, "involved")
         || passage.hits().has(at, words.female)
         || passage.hits().has(at, words.male);
   }
@@ -57,6 +58,9 @@ final class FigureDetails {
     Actor agent = actors.agent(passage, figure.end(), end);
     if (agent != null) {
       return agent;
+    }
+    if (figure.end() < end && passage.tokens().at(figure.end()).startsWith("self")) {
+      return Actor.UNSPECIFIED; // "24 victims self-referred"
     }
     Actor within = actors.first(passage, figure.start(), figure.end());
     if (within != null && figure.noun() == Noun.SHELTER) {

@@ -9,6 +9,8 @@ enum Governor {
   /** Help as a noun, "shelter to", which may belong to a verb of giving before it. */
   AID,
   RECEIVE,
+  /** Asks for what is given: where nobody asks, nothing was given. */
+  SEEK,
   GIVE,
   REPATRIATE,
   INVESTIGATE,

@@ -23,6 +23,7 @@ final class Governors {
   private final Passage passage;
   private final Tokens tokens;
   private final List<Figure> figures;
+  private final GovernorResolver resolver;
   private final List<Hit> hits = new ArrayList<>();
 
   Governors(Words words, Passage passage, List<Figure> figures) {
@@ -30,19 +31,15 @@ final class Governors {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.figures = figures;
+    this.resolver = new GovernorResolver(words, passage);
     int size = figures.isEmpty() ? 0 : tokens.size(); // nothing to govern
     for (int at = 0; at < size; at++) {
       Hit hit = longest(at);
-      if (hit != null && !insidePhrase(hit, figures)) {
+      if (hit != null && !isNoun(hit) && !insidePhrase(hit, figures)) {
         hits.add(hit);
         at = hit.end() - 1;
       }
     }
-  }
-
-  /** All governing words, in order. */
-  List<Hit> all() {
-    return hits;
   }
 
   private @Nullable Hit longest(int at) {
@@ -58,6 +55,18 @@ final class Governors {
       }
     }
     return best;
+  }
+
+  /** "this shelter was in touch with 46 men": behind a determiner the word is no verb. */
+  private boolean isNoun(Hit hit) {
+    int before = hit.start() - 1;
+    boolean determined =
+        tokens.is(before, "the")
+            || tokens.is(before, "this")
+            || tokens.is(before, "that")
+            || tokens.is(before, "its")
+            || tokens.is(before, "a");
+    return determined && hit.governor() == Governor.ASSIST && hit.end() == hit.start() + 1;
   }
 
   private static boolean better(Governor governor, int end, Hit best) {
@@ -79,14 +88,14 @@ final class Governors {
     Hit right = right(figure);
     Hit later = right == null ? null : finiteAfter(right);
     if (later != null && isSubject(figure)) {
-      return resolve(later, figure);
+      return resolver.resolve(later, figure);
     }
     if (right != null && blocked(figure) && !finite(figure, right)) {
       return null;
     }
     boolean bare = figure.noun() == Noun.BARE && right != null && right.start() == figure.end();
     if (right != null && (bare || isSubject(figure) || finite(figure, right))) {
-      return resolve(right, figure);
+      return resolver.resolve(right, figure);
     }
     Hit left = isSubject(figure) ? null : left(figure, from);
     if (left != null) {
@@ -95,7 +104,9 @@ final class Governors {
     if (right == null) {
       return farVerb(figure);
     }
-    return right == null || right.governor() == Governor.TRAIN ? null : resolve(right, figure);
+    return right == null || right.governor() == Governor.TRAIN
+        ? null
+        : resolver.resolve(right, figure);
   }
 
   /** The verb behind a participle: "victims identified during the year received services". */
@@ -117,7 +128,7 @@ final class Governors {
       boolean near = hit.start() >= figure.end() && hit.start() < figure.end() + 14;
       boolean takes = hit.governor() == Governor.RECEIVE || hit.governor() == Governor.ATTEND;
       if (near && takes && !parted(figure.end(), hit.start())) {
-        return resolve(hit, figure);
+        return resolver.resolve(hit, figure);
       }
     }
     return null;
@@ -140,7 +151,7 @@ final class Governors {
           return null;
         }
         Hit giving = hit.governor() == Governor.AID ? givingBefore(hit) : null;
-        Hit resolved = resolve(giving == null ? hit : giving, figure);
+        Hit resolved = resolver.resolve(giving == null ? hit : giving, figure);
         if (resolved != null) {
           return resolved;
         }
@@ -257,40 +268,6 @@ final class Governors {
     return tokens.isWord(at)
         && (tokens.at(at).endsWith("ed") || hits.stream().anyMatch(h -> h.start() == at))
         && !tokens.at(at).equals("compared");
-  }
-
-  /** Turns giving and receiving into what was given: services, a permit, restitution, training. */
-  private @Nullable Hit resolve(Hit hit, Figure figure) {
-    int to = statementEnd(Math.max(hit.end(), figure.end()));
-    Governor governor =
-        switch (hit.governor()) {
-          case GIVE, RECEIVE ->
-              hosted(hit, figure)
-                  ? Governor.ASSIST
-                  : Gifts.named(words, passage, hit.end(), to, figure.noun());
-          case ATTEND -> about(0, to) ? Governor.TRAIN : null;
-          default -> hit.governor();
-        };
-    return governor == null ? null : new Hit(governor, hit.start(), hit.end());
-  }
-
-  /** "The center received 35 children": those who are received are helped. */
-  private static boolean hosted(Hit hit, Figure figure) {
-    boolean people = figure.noun() == Noun.VICTIM || figure.noun() == Noun.PERSON;
-    return hit.governor() == Governor.RECEIVE && people && figure.start() == hit.end();
-  }
-
-  private int statementEnd(int from) {
-    for (int at = from; at < tokens.size(); at++) {
-      if (tokens.is(at, ";") || (at > from && passage.hits().has(at, words.compare))) {
-        return at;
-      }
-    }
-    return tokens.size();
-  }
-
-  private boolean about(int from, int to) {
-    return passage.hits().find(from, to, words.aboutTraining) >= 0;
   }
 
   /**

@@ -57,7 +57,7 @@ public final class MeasureReader implements FactReader {
         }
         List<Measure> found = new ArrayList<>();
         before = read(passage, together ? before : null, found);
-        found.forEach(measure -> facts.add(wholes.place(passage, measure)));
+        facts.addAll(wholes.place(found));
         previous = passage;
       }
     }

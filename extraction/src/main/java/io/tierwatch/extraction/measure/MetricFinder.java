@@ -72,12 +72,20 @@ final class MetricFinder {
       if (metric == null && figure.noun() == Noun.BARE) {
         metric = table.of(kind, context);
       }
+      if (kind == Governor.REACH && metric != null && raisesAwareness(figure)) {
+        metric = Metric.PEOPLE_REACHED;
+      }
       metric = plausible(metric, figure) ? metric : null;
       if (metric != null) {
         found.add(officials(potential(metric, figure), figure));
       }
     }
     return found;
+  }
+
+  /** "ran an awareness seminar, reaching 300 participants": they are taught, but not trained. */
+  private boolean raisesAwareness(Figure figure) {
+    return passage.hits().find(0, figure.start(), words.awareness) >= 0;
   }
 
   /** Children are not prosecuted for trafficking, and only places for people have a capacity. */
@@ -111,7 +119,11 @@ final class MetricFinder {
 
   /** Loose figures need their verb right beside them, articles a verb that singles people out. */
   private static boolean fits(Figure figure, Governors.Hit governor, int from) {
-    boolean beside = governor.end() == figure.start() || governor.start() == figure.end();
+    boolean passive = governor.start() == figure.end() + 1; // "23 were referred"
+    boolean beside =
+        governor.end() == figure.start()
+            || governor.start() == figure.end()
+            || (passive && figure.noun() == Noun.BARE);
     if (figure.kind() == Figure.Kind.ARTICLE) {
       return figure.noun() == Noun.VICTIM
           || (figure.noun() == Noun.SUSPECT && governor.governor() == Governor.CONVICT);
@@ -133,7 +145,7 @@ final class MetricFinder {
 
   private int statementStart(Figure figure) {
     int start = figure.start();
-    while (start > 0 && figure.start() - start < 16 && !passage.tokens().is(start - 1, ";")) {
+    while (start > 0 && figure.start() - start < 26 && !passage.tokens().is(start - 1, ";")) {
       start--;
     }
     return start;

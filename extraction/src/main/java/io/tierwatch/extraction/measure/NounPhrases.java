@@ -84,7 +84,7 @@ final class NounPhrases {
         at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
       }
     }
-    if (noun == Noun.OTHER && startsWithGovernor(passage, from)) {
+    if (noun == Noun.OTHER && startsWithParticiple(passage, from)) {
       noun = Noun.BARE;
     }
     return new Phrase(
@@ -106,11 +106,16 @@ final class NounPhrases {
     return false;
   }
 
-  /** "compared to 57 assisted": the word behind the number is no noun but says what was done. */
-  private boolean startsWithGovernor(Passage passage, int at) {
+  /**
+   * "compared to 57 assisted", "12 exploited in forced labor": the word behind the number is no
+   * noun but says what was done.
+   */
+  private boolean startsWithParticiple(Passage passage, int at) {
     return at < passage.tokens().size()
         && passage.tokens().at(at).endsWith("ed")
-        && governs(passage, at);
+        && (governs(passage, at)
+            || passage.tokens().is(at + 1, "in")
+            || passage.tokens().is(at, "involved"));
   }
 
   private boolean governs(Passage passage, int at) {

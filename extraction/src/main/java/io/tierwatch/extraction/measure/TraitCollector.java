@@ -76,7 +76,10 @@ final class TraitCollector {
       return end;
     }
     end = passage.hits().end(at, words.country);
-    if (end > 0 && (!placesOnlyFrom || passage.tokens().is(at - 1, "from"))) {
+    boolean from =
+        passage.tokens().is(at - 1, "from")
+            || (passage.tokens().is(at - 1, "the") && passage.tokens().is(at - 2, "from"));
+    if (end > 0 && (!placesOnlyFrom || from)) {
       nationality =
           countries.byName(passage.tokens().span(at, end)).map(c -> c.code()).orElse(nationality);
       return end;

@@ -1,12 +1,15 @@
 package io.tierwatch.extraction.measure;
 
-import io.tierwatch.extraction.Passage;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Part;
+import io.tierwatch.model.fact.Period;
 import io.tierwatch.model.fact.Unit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells within a paragraph which figures are parts of a larger one stated before: after "assisted
@@ -14,18 +17,30 @@ import java.util.List;
  */
 final class Wholes {
 
+  private record Told(Metric metric, @Nullable Double value, Period period) {}
+
   private final List<Measure> seen = new ArrayList<>();
 
-  /** Forgets everything: a new paragraph begins. */
+  /** What the narrative stated so far, so that what it says again is stated once. */
+  private final Set<Told> stated = new HashSet<>();
+
+  /** Forgets the wholes: a new paragraph begins. */
   void clear() {
     seen.clear();
   }
 
-  /** The measure, as a part where a larger whole of the same kind was stated in the paragraph. */
-  Measure place(Passage passage, Measure measure) {
-    Measure placed = measure.part() == null && isPart(measure) ? asPart(measure) : measure;
-    if (placed.part() == null && placed.value() != null) {
-      seen.add(placed);
+  /** The measures of a sentence, as parts where a larger whole of the same kind was stated. */
+  List<Measure> place(List<Measure> sentence) {
+    List<Measure> placed = new ArrayList<>();
+    for (Measure measure : sentence) {
+      boolean news = stated.add(new Told(measure.metric(), measure.value(), measure.period()));
+      if (!news && measure.evidence().rule().equals(RestatedWholes.RULE)) {
+        continue;
+      }
+      placed.add(measure.part() == null && isPart(measure) ? asPart(measure) : measure);
+      if (placed.get(placed.size() - 1).part() == null && measure.value() != null) {
+        seen.add(measure);
+      }
     }
     return placed;
   }
@@ -39,7 +54,7 @@ final class Wholes {
     return people && value != null && value > 0 && whole(measure, value) != null;
   }
 
-  private @org.jspecify.annotations.Nullable Measure whole(Measure measure, double value) {
+  private @Nullable Measure whole(Measure measure, double value) {
     for (Measure other : seen) {
       Double total = other.value();
       boolean same =

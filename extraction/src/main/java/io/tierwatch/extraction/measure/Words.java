@@ -46,6 +46,7 @@ final class Words {
   final Category toCare;
   final Category sameAs;
   final Category holdsPeople;
+  final Category awareness;
   final Category narrowing;
   final Category laborCourt;
   final Category detail;
@@ -156,6 +157,7 @@ final class Words {
     toCare = lexicon.category("to_care");
     sameAs = lexicon.category("same_as");
     holdsPeople = lexicon.category("holds_people");
+    awareness = lexicon.category("raises_awareness");
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
     detail = lexicon.category("detail");

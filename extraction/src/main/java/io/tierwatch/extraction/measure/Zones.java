@@ -3,6 +3,7 @@ package io.tierwatch.extraction.measure;
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.mention.PeriodMention;
+import io.tierwatch.extraction.mention.Quantity;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.fact.Period;
 import java.util.Arrays;
@@ -87,7 +88,8 @@ final class Zones {
       return Zone.COMPARE;
     }
     boolean ofTheWhole = at == 0 && tokens.is(0, "of") && tokens.is(1, "the");
-    if (ofTheWhole || hits.has(at, words.partOpens) || dashBeforeFigure(at)) {
+    boolean part = hits.has(at, words.partOpens) || dashBeforeFigure(at) || relativePart(at);
+    if (ofTheWhole || part) {
       return Zone.PART;
     }
     return Zone.MAIN;
@@ -99,6 +101,14 @@ final class Zones {
       return false;
     }
     return hits.findLast(at - 6, at, words.grew) >= 0;
+  }
+
+  /** ", three of whom were girls", ", 40 of which led to arrests". */
+  private boolean relativePart(int at) {
+    Quantity quantity = tokens.is(at, ",") ? passage.mentions().quantityAt(at + 1) : null;
+    return quantity != null
+        && tokens.is(quantity.end(), "of")
+        && (tokens.is(quantity.end() + 1, "which") || tokens.is(quantity.end() + 1, "whom"));
   }
 
   private boolean dashBeforeFigure(int at) {
@@ -134,6 +144,9 @@ final class Zones {
 
   private boolean startsStatement(int at) {
     if (tokens.is(at, "leading") || tokens.is(at, "resulting") || tokens.is(at, "although")) {
+      return true;
+    }
+    if (tokens.is(at, "with") && tokens.is(at + 1, "a") && tokens.is(at + 2, "total")) {
       return true;
     }
     boolean actor =

@@ -44,6 +44,14 @@ class NumberAccountingTest {
         "It was one of the best plans. | 'one' that counts nothing",
         "Courts left 78 cases pending. | cases left open or dropped, which is no metric",
         "The unit employed five officers. | staff of an office, which is no metric",
+        "Boys stayed away for three or more years. | duration",
+        "Officials gave 40 lectures. | count of lectures, which is no metric",
+        "The ministry sent 448 cases to the labor courts. |"
+            + " disputes before labor courts, which is no metric",
+        "The port detained 60 migrants. |"
+            + " people of whom something else is told, which is no metric",
+        "The ministry denied passports to 11 Kenyans. |"
+            + " people of whom something else is told, which is no metric",
       })
   void saysWhatANumberIs(String sentence, String reason) {
     assertThat(account(SectionName.PREVENTION, sentence))
