@@ -48,12 +48,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class CountryPages {
 
-  private final Bench bench = new Bench();
+  private final Bench bench;
   private final PlacementHistory published = PlacementHistory.load();
   private final RouteMap map;
   private final FactReviews reviews;
 
-  CountryPages(RouteMap map, FactReviews reviews) {
+  CountryPages(Bench bench, RouteMap map, FactReviews reviews) {
+    this.bench = bench;
     this.map = map;
     this.reviews = reviews;
   }

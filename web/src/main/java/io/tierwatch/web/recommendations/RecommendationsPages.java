@@ -33,7 +33,11 @@ final class RecommendationsPages {
 
   private static final String OTHER = "other";
 
-  private final Bench bench = new Bench();
+  private final Bench bench;
+
+  RecommendationsPages(Bench bench) {
+    this.bench = bench;
+  }
 
   RecommendationsPage of(Shelf shelf, Filter filter) {
     List<Country> countries = shelf.countries(new Edition(filter.edition()));
