@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,6 +26,13 @@ import org.apache.lucene.store.FSDirectory;
 
 /** Finds passages. Several threads may use it. */
 public final class SearchIndex implements AutoCloseable {
+
+  /** Lucene's own logger: what it says of Java's versions is no matter of the user's. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private final Directory directory;
 

@@ -4,7 +4,9 @@ import io.tierwatch.briefing.words.FigureRow;
 import io.tierwatch.briefing.words.FigureTable;
 import io.tierwatch.model.fact.Measure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +49,18 @@ public record FigureView(
               cell(row.before(), row.beforeText(), facts),
               cell(row.other(), row.otherText(), facts),
               row.changeText(),
-              row.figures().stream()
-                  .map(measure -> new Cite(measure.line(), facts.number(measure)))
-                  .toList()));
+              cites(row, facts)));
     }
     return views;
+  }
+
+  /** Each line once, with the first of the figures that it states. */
+  private static List<Cite> cites(FigureRow row, NumberedFacts facts) {
+    Map<Integer, Cite> cites = new LinkedHashMap<>();
+    for (Measure measure : row.figures()) {
+      cites.putIfAbsent(measure.line(), new Cite(measure.line(), facts.number(measure)));
+    }
+    return List.copyOf(cites.values());
   }
 
   private static @Nullable Cell cell(@Nullable Measure measure, String text, NumberedFacts facts) {

@@ -26,7 +26,8 @@ public final class WorldMap {
   public static final int HEIGHT = 487;
 
   private static final String ISLANDS = "XA";
-  private static final int COLUMNS = 8;
+  private static final int ISLAND_COUNT = 12;
+  private static final int COLUMNS = 4;
   private static final String ISLAND = "l7-12h14l7 12l-7 12h-14z";
 
   private final Map<String, Shape> shapes = new TreeMap<>();
@@ -40,12 +41,16 @@ public final class WorldMap {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (int i = 0; i < 26; i++) {
-      String code = ISLANDS + (char) ('A' + i);
-      double x = 40 + 34 * (i % COLUMNS);
-      double y = 420 + 28 * (i / COLUMNS);
-      shapes.put(code, new Shape(code, x, y, "M" + (x - 14) + " " + y + ISLAND));
+    for (int i = 0; i < ISLAND_COUNT; i++) {
+      addIsland(ISLANDS + (char) ('A' + i), i % COLUMNS, i / COLUMNS);
     }
+  }
+
+  /** In the empty ocean of the lower left, every other row moved in. */
+  private void addIsland(String code, int column, int row) {
+    double x = 45 + 58 * column + 29 * (row % 2);
+    double y = 375 + 34 * row;
+    shapes.put(code, new Shape(code, x, y, "M" + (x - 14) + " " + y + ISLAND));
   }
 
   /**
