@@ -26,7 +26,7 @@ public final class Library {
   private static final long PAUSE = 1_000_000_000; // nanoseconds between looks at the folder
 
   private final WebSettings settings;
-  private final Path sample;
+  private final @Nullable Path sample;
   private volatile Shelf shelf;
   private volatile long looked = System.nanoTime();
   private @Nullable Shelf retired;
@@ -35,11 +35,8 @@ public final class Library {
   Library(WebSettings settings) {
     this.settings = settings;
     try {
-      sample = Files.createTempDirectory("tierwatch-sample");
-      if (!exists()) {
-        fillSample();
-      }
-      shelf = open(exists() ? settings.dataset() : sample);
+      sample = exists() ? null : sampleDataset();
+      shelf = open(sample == null ? settings.dataset() : sample);
     } catch (IOException | DatasetException | UnreadableReportException e) {
       throw new LibraryUnavailable(e);
     }
@@ -47,10 +44,21 @@ public final class Library {
 
   /** The state that is to be shown now. It stays readable for as long as a page takes. */
   public Shelf shelf() {
-    if (System.nanoTime() - looked > PAUSE) {
-      refresh();
+    if (isLookDue()) {
+      look();
     }
     return shelf;
+  }
+
+  private boolean isLookDue() {
+    return System.nanoTime() - looked > PAUSE;
+  }
+
+  /** One of those who come at the same time looks for all. */
+  private synchronized void look() {
+    if (isLookDue()) {
+      refresh();
+    }
   }
 
   /** Whether it is the sample edition that is shown. */
@@ -90,11 +98,13 @@ public final class Library {
     return new Shelf(folder, ++count, Dataset.open(folder));
   }
 
-  private void fillSample() throws UnreadableReportException, DatasetException {
+  private Path sampleDataset() throws IOException, UnreadableReportException, DatasetException {
+    Path folder = Files.createTempDirectory("tierwatch-sample");
     Input input = new Input.Sample();
     DatasetFilling filling = new DatasetFilling(settings.program());
     filling.add(new Readings().read(input, Optional.empty()), input);
-    filling.write(sample);
+    filling.write(folder);
+    return folder;
   }
 
   private static void close(Optional<Shelf> shelf) throws DatasetException {
