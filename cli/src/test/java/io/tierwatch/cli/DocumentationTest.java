@@ -101,7 +101,7 @@ class DocumentationTest {
     if (word.endsWith(".txt") || word.endsWith(".pdf")) { // content tells the form, not the name
       return Files.writeString(folder.resolve(word), SampleText.read()).toString();
     }
-    if (word.equals("tip") || word.startsWith("tip-")) {
+    if (word.equals("tip") || word.startsWith("tip-") || word.equals("tierwatch-data")) {
       return folder.resolve(word).toString();
     }
     if (word.endsWith("/")) {
