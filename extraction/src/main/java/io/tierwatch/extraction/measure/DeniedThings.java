@@ -184,7 +184,7 @@ final class DeniedThings {
     return metric == null ? null : new Denied(metric, noun.unit(), at);
   }
 
-  /** "did not provide any services to protect victims from threats" denies not all help. */
+  /** "did not provide any services to protect witnesses" denies not all help. */
   private boolean servesPurpose(Passage passage, int from, int limit) {
     for (int at = from; at < limit - 1; at++) {
       if (passage.tokens().is(at, "to") && passage.hits().has(at + 1, words.assisting())) {
