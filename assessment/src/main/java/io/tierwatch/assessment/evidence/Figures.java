@@ -26,7 +26,8 @@ public final class Figures {
   private final Map<Metric, List<Measure>> byMetric = new EnumMap<>(Metric.class);
   private final Map<Metric, List<Measure>> some = new EnumMap<>(Metric.class);
 
-  Figures(List<Measure> measures) {
+  /** The figures that a narrative states, in the order of the text. */
+  public Figures(List<Measure> measures) {
     this.measures = measures;
     for (Measure measure : measures) {
       byMetric.computeIfAbsent(measure.metric(), unused -> new ArrayList<>()).add(measure);
@@ -99,6 +100,17 @@ public final class Figures {
   /** The largest total of the metric in the reporting period. */
   public Optional<Measure> principal(Metric metric) {
     return totals(metric, Period.CURRENT).stream().max(Comparator.comparingDouble(Figures::amount));
+  }
+
+  /** The figure that stands for the country, and what the narrative compares it with. */
+  public Optional<Headline> headline(Metric metric) {
+    List<Measure> totals = new ArrayList<>();
+    for (Measure measure : of(metric)) {
+      if (isTotal(measure, Period.CURRENT) || isTotal(measure, Period.PREVIOUS)) {
+        totals.add(measure);
+      }
+    }
+    return Headline.of(totals);
   }
 
   /** All figures. */
