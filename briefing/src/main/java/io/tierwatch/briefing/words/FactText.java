@@ -120,6 +120,16 @@ public final class FactText {
     return text.append(" (").append(String.join("; ", more)).append(')').toString();
   }
 
+  /** The figure of a measure that has one, with its sign: '38', '≥ 3', '10-12'. */
+  public static String figure(Measure measure) {
+    Double value = measure.value();
+    Double max = measure.max();
+    String figure = value == null ? "" : Wording.figure(value);
+    return Wording.sign(measure.qualifier())
+        + figure
+        + (max == null ? "" : "-" + Wording.figure(max));
+  }
+
   /** The figure of a measure with its qualifier, in words. */
   public static String value(Measure measure) {
     Double value = measure.value();

@@ -38,23 +38,17 @@ public record FigureRow(
     return value(now);
   }
 
-  /** The figure of the period before. */
+  /** The figure of the period before, with what it counts where that is something else. */
   public String beforeText() {
-    return value(before);
+    if (now == null || before == null || now.unit() == before.unit()) {
+      return value(before);
+    }
+    return value(before) + " " + Wording.of(before.unit());
   }
 
   /** The difference between both, with its sign; empty where it cannot be told. */
   public String changeText() {
-    if (now == null || before == null || now.max() != null || before.max() != null) {
-      return "";
-    }
-    Double value = now.value();
-    Double old = before.value();
-    if (value == null || old == null) {
-      return "";
-    }
-    double change = value - old;
-    return (change > 0 ? "+" : "") + Wording.figure(change);
+    return Difference.text(Difference.of(now, before));
   }
 
   /** The figure of another time, with the time. */
@@ -102,12 +96,6 @@ public record FigureRow(
     if (measure == null) {
       return "";
     }
-    Double value = measure.value();
-    if (value == null) {
-      return "no figure";
-    }
-    Double max = measure.max();
-    String figure = Wording.figure(value) + (max == null ? "" : "-" + Wording.figure(max));
-    return Wording.sign(measure.qualifier()) + figure;
+    return measure.value() == null ? "no figure" : FactText.figure(measure);
   }
 }

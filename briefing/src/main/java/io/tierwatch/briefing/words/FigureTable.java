@@ -1,5 +1,7 @@
 package io.tierwatch.briefing.words;
 
+import io.tierwatch.assessment.evidence.Figures;
+import io.tierwatch.assessment.evidence.Headline;
 import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Exploitation;
@@ -26,11 +28,22 @@ public final class FigureTable {
 
   private final Map<Metric, Map<Subject, List<Measure>>> measures = new TreeMap<>();
 
+  /** For figures that a narrative compares itself: the one before, and that of this period. */
+  private final Map<Measure, Measure> compared = new HashMap<>();
+
   public FigureTable(List<Measure> all) {
+    Figures figures = new Figures(all);
+    for (Metric metric : Metric.values()) {
+      figures.headline(metric).ifPresent(this::addCompared);
+    }
     Map<Metric, Measure> latest = new HashMap<>();
     for (Measure measure : all) {
       Measure model = latest.get(measure.metric());
-      Subject subject = Subject.of(model != null && leans(measure, model) ? model : measure);
+      Measure now = compared.get(measure);
+      if (now == null) {
+        now = model != null && leans(measure, model) ? model : measure;
+      }
+      Subject subject = Subject.of(now);
       if (measure.period().equals(Period.CURRENT) && measure.part() == null) {
         latest.put(measure.metric(), measure);
       }
@@ -38,6 +51,12 @@ public final class FigureTable {
           .computeIfAbsent(measure.metric(), m -> new LinkedHashMap<>())
           .computeIfAbsent(subject, s -> new ArrayList<>())
           .add(measure);
+    }
+  }
+
+  private void addCompared(Headline headline) {
+    if (headline.now() != null && headline.before() != null) {
+      compared.put(headline.before(), headline.now());
     }
   }
 
@@ -107,8 +126,7 @@ public final class FigureTable {
     return rows;
   }
 
-  private static void addRows(
-      List<FigureRow> rows, Metric metric, Map<Subject, List<Measure>> subjects) {
+  private void addRows(List<FigureRow> rows, Metric metric, Map<Subject, List<Measure>> subjects) {
     boolean headed = false;
     for (Map.Entry<Subject, List<Measure>> subject : subjects.entrySet()) {
       if (subject.getKey().whole()) {
@@ -136,7 +154,7 @@ public final class FigureTable {
     }
   }
 
-  private static void addRows(List<FigureRow> rows, Head head, List<Measure> figures) {
+  private void addRows(List<FigureRow> rows, Head head, List<Measure> figures) {
     List<Measure> current = of(figures, Period.CURRENT);
     List<Measure> before = of(figures, Period.PREVIOUS);
     List<Measure> others = new ArrayList<>(figures);
@@ -185,11 +203,19 @@ public final class FigureTable {
   }
 
   /**
-   * Takes out of {@code others} what each figure of this period is compared with: a figure that
-   * follows in the same sentence, or the first there is where there is but one of this period.
+   * Takes out of {@code others} what each figure of this period is compared with: what the
+   * narrative compares the country's figure with, a figure that follows in the same sentence, or
+   * the first there is where there is but one of this period.
    */
-  private static Map<Measure, Measure> pair(List<Measure> current, List<Measure> others) {
+  private Map<Measure, Measure> pair(List<Measure> current, List<Measure> others) {
     Map<Measure, Measure> pairs = new HashMap<>();
+    for (Measure other : List.copyOf(others)) {
+      Measure now = compared.get(other);
+      if (now != null && current.contains(now)) {
+        pairs.put(now, other);
+        others.remove(other);
+      }
+    }
     for (Measure other : List.copyOf(others)) {
       Measure now = nearest(current, other, pairs);
       if (now != null) {

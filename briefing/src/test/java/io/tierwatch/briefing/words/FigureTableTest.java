@@ -90,4 +90,72 @@ class FigureTableTest {
         .extracting(FigureRow::label)
         .containsExactly("convictions", "female, sex");
   }
+
+  private static Measure said(
+      int line, Period period, double value, Unit unit, @Nullable Exploitation form) {
+    Measure model = convictions(line, period, value);
+    Evidence evidence = model.evidence();
+    return new Measure(
+        new Evidence(
+            evidence.country(),
+            evidence.edition(),
+            line,
+            "",
+            List.of(),
+            "One sentence says them all.",
+            evidence.rule()),
+        model.metric(),
+        value,
+        null,
+        Qualifier.EXACT,
+        unit,
+        period,
+        Actor.GOVERNMENT,
+        form,
+        null);
+  }
+
+  @Test
+  void theTotalIsComparedAndNotWhatStandsNearest() {
+    List<FigureRow> rows =
+        rows(
+            said(1, Period.CURRENT, 54, Unit.CASES, null),
+            said(2, Period.CURRENT, 26, Unit.CASES, null),
+            said(3, Period.PREVIOUS, 52, Unit.CASES, null));
+    assertThat(rows).extracting(FigureRow::nowText).containsExactly("54", "26");
+    assertThat(rows).extracting(FigureRow::beforeText).containsExactly("52", "");
+  }
+
+  @Test
+  void figuresThatCountDifferentThingsStandTogetherWithoutADifference() {
+    List<FigureRow> rows =
+        rows(
+            said(1, Period.CURRENT, 6, Unit.PERSONS, Exploitation.SEX),
+            said(2, Period.PREVIOUS, 3, Unit.CASES, null),
+            said(3, Period.CURRENT, 9, Unit.CASES, null));
+    assertThat(rows.get(0).nowText()).isEqualTo("6");
+    assertThat(rows.get(0).beforeText()).isEqualTo("3 cases");
+    assertThat(rows.get(0).changeText()).isEmpty();
+    assertThat(rows.get(1).nowText()).isEqualTo("9");
+    assertThat(rows.get(1).beforeText()).isEmpty();
+  }
+
+  @Test
+  void aBoundHasNoDifference() {
+    Measure now = said(1, Period.CURRENT, 38, Unit.PERSONS, null);
+    Measure bound =
+        new Measure(
+            now.evidence(),
+            now.metric(),
+            29.0,
+            null,
+            Qualifier.AT_LEAST,
+            now.unit(),
+            Period.PREVIOUS,
+            now.actor(),
+            null,
+            null);
+    assertThat(Difference.of(now, bound)).isNull();
+    assertThat(Difference.text(null)).isEmpty();
+  }
 }

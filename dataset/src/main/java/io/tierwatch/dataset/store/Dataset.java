@@ -161,6 +161,11 @@ public final class Dataset implements AutoCloseable {
 
   /** Facts, by edition and country, in the order of their reading. */
   public List<Fact> facts(FactQuery query) throws DatasetException {
+    return numberedFacts(query).stream().map(NumberedFact::fact).toList();
+  }
+
+  /** The same, each with its number. */
+  public List<NumberedFact> numberedFacts(FactQuery query) throws DatasetException {
     return new FactLoader(this::rows).load(query);
   }
 

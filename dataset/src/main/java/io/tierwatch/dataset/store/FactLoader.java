@@ -1,6 +1,5 @@
 package io.tierwatch.dataset.store;
 
-import io.tierwatch.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,23 +19,21 @@ final class FactLoader {
     List<Row> rows(String sql, Object... parameters) throws DatasetException;
   }
 
-  private record Numbered(Fact fact, int number) {}
-
-  List<Fact> load(FactQuery query) throws DatasetException {
-    List<Numbered> found = new ArrayList<>();
+  List<NumberedFact> load(FactQuery query) throws DatasetException {
+    List<NumberedFact> found = new ArrayList<>();
     for (Table table : Schema.standard().ofFacts()) {
       String type = table.factType().orElseThrow();
       if (query.type().isEmpty() || query.type().get().equals(type)) {
         for (Row row : rows(table, query)) {
-          found.add(new Numbered(FactRow.fact(row.values(), type), row.whole("number")));
+          found.add(new NumberedFact(row.whole("number"), FactRow.fact(row.values(), type)));
         }
       }
     }
     found.sort(
-        Comparator.<Numbered>comparingInt(n -> n.fact().edition().year())
+        Comparator.<NumberedFact>comparingInt(n -> n.fact().edition().year())
             .thenComparing(n -> n.fact().country().code())
-            .thenComparingInt(Numbered::number));
-    return found.stream().map(Numbered::fact).toList();
+            .thenComparingInt(NumberedFact::number));
+    return found;
   }
 
   private List<Row> rows(Table table, FactQuery query) throws DatasetException {

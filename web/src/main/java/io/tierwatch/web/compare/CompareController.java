@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CompareController {
 
   private final Library library;
+  private final ComparePages pages;
 
-  CompareController(Library library) {
+  CompareController(Library library, ComparePages pages) {
     this.library = library;
+    this.pages = pages;
   }
 
   @GetMapping("/compare")
@@ -23,6 +25,6 @@ final class CompareController {
       @RequestParam(defaultValue = "") List<String> country,
       @RequestParam Optional<Integer> edition,
       @RequestParam(defaultValue = "convictions") String metric) {
-    return ComparePages.of(library.shelf(), country, edition, GovernmentFigures.metric(metric));
+    return pages.of(library.shelf(), country, edition, GovernmentFigures.metric(metric));
   }
 }

@@ -73,7 +73,18 @@ public record ComparePage(
       }
     }
     return new Table(
-        List.of("edition", "country", "name", "metric", "value", "unit", "before", "line"), rows);
+        List.of(
+            "edition",
+            "country",
+            "name",
+            "metric",
+            "value",
+            "unit",
+            "before",
+            "line",
+            "exploitation",
+            "before_unit"),
+        rows);
   }
 
   private static List<@Nullable Object> cells(String metric, CountryFigure figure) {
@@ -88,6 +99,8 @@ public record ComparePage(
     cells.add(now == null || now.value() == null ? null : now.unit());
     cells.add(before == null ? null : before.value());
     cells.add(now == null ? null : now.line());
+    cells.add(now == null ? null : now.exploitation());
+    cells.add(before == null ? null : before.unit());
     return cells;
   }
 }

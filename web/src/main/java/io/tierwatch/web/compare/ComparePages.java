@@ -13,42 +13,42 @@ import io.tierwatch.web.figures.CountryFigure;
 import io.tierwatch.web.figures.GovernmentFigures;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
-import io.tierwatch.web.library.TableQuery;
+import io.tierwatch.web.page.Addresses;
 import io.tierwatch.web.page.Choice;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Makes the pages that compare. */
+@Component
 final class ComparePages {
 
   private static final int MOST = 12;
   private static final int FIRST = 3;
 
-  private ComparePages() {}
+  private final GovernmentFigures governments;
 
-  static ComparePage of(Shelf shelf, List<String> asked, Optional<Integer> year, Metric metric) {
+  ComparePages(GovernmentFigures governments) {
+    this.governments = governments;
+  }
+
+  ComparePage of(Shelf shelf, List<String> asked, Optional<Integer> year, Metric metric) {
     Set<String> codes = codes(asked);
     boolean overYears = codes.size() == 1;
     Edition edition = shelf.edition(year);
     List<Subject> subjects =
         overYears ? editions(shelf, codes.iterator().next()) : countries(shelf, edition, codes);
-    TableQuery query =
-        GovernmentFigures.query(
-            Optional.empty(),
-            subjects.stream().map(Subject::edition).distinct().toList(),
-            subjects.stream().map(Subject::country).distinct().toList());
-    List<MetricRow> rows = figures(GovernmentFigures.of(query, shelf), subjects);
+    List<MetricRow> rows = figures(shelf, subjects);
     List<@Nullable CountryFigure> chosen =
         rows.stream()
             .filter(row -> row.metric().equals(metric.code()))
@@ -66,7 +66,10 @@ final class ComparePages {
         ComparedFindings.of(shelf, subjects),
         choices(shelf, edition, subjects),
         GovernmentFigures.choices(metric),
-        query);
+        GovernmentFigures.query(
+            Optional.empty(),
+            subjects.stream().map(Subject::edition).distinct().toList(),
+            subjects.stream().map(Subject::country).distinct().toList()));
   }
 
   private static Set<String> codes(List<String> asked) {
@@ -117,7 +120,6 @@ final class ComparePages {
             .filter(Placement.class::isInstance)
             .map(Placement.class::cast)
             .findFirst();
-    String page = "/editions/" + edition.year() + "/countries/" + country.code();
     return new Subject(
         edition.year(),
         country.code(),
@@ -125,21 +127,25 @@ final class ComparePages {
         title,
         placement.map(one -> one.tier().code()).orElse(null),
         placement.map(FactText::placement).orElse("no tier was read"),
-        placement.map(one -> page + "#fact-" + facts.number(one)).orElse(null));
+        placement
+            .map(one -> Addresses.fact(edition.year(), country.code(), facts.number(one)))
+            .orElse(null));
   }
 
-  private static List<MetricRow> figures(List<CountryFigure> all, List<Subject> subjects) {
-    Map<String, Map<String, CountryFigure>> metrics = new HashMap<>();
-    for (CountryFigure one : all) {
-      String key = one.country() + ' ' + one.edition();
-      metrics.computeIfAbsent(one.metric(), metric -> new TreeMap<>()).put(key, one);
-    }
+  /** The metrics that any of the subjects states. */
+  private List<MetricRow> figures(Shelf shelf, List<Subject> subjects) {
     List<MetricRow> rows = new ArrayList<>();
     for (Metric metric : Metric.values()) {
-      Map<String, CountryFigure> stated = metrics.get(metric.code());
-      if (stated != null) {
-        List<@Nullable CountryFigure> cells = new ArrayList<>();
-        subjects.forEach(subject -> cells.add(stated.get(subject.key())));
+      List<@Nullable CountryFigure> cells = new ArrayList<>();
+      for (Subject subject : subjects) {
+        Edition edition = new Edition(subject.edition());
+        cells.add(
+            governments.of(shelf, edition, metric).stream()
+                .filter(one -> one.country().equals(subject.country()) && one.stated())
+                .findFirst()
+                .orElse(null));
+      }
+      if (cells.stream().anyMatch(Objects::nonNull)) {
         rows.add(new MetricRow(metric.code(), Wording.of(metric), cells));
       }
     }

@@ -10,6 +10,7 @@ import io.tierwatch.web.compare.ComparePage.FindingRow;
 import io.tierwatch.web.findings.AnswerView;
 import io.tierwatch.web.findings.FindingsPage.Cell;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Addresses;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class ComparedFindings {
     for (int i = 0; i < facts.size(); i++) {
       if (facts.get(i) instanceof Finding finding) {
         AnswerView answer = AnswerView.of(finding.answer().code());
-        String address = subject.address() + "#fact-" + (i + 1);
+        String address = Addresses.fact(subject.edition(), subject.country(), i + 1);
         answers.putIfAbsent(finding.question(), new Cell(answer, i + 1, finding.line(), address));
       }
     }

@@ -1,5 +1,6 @@
 package io.tierwatch.web.compare;
 
+import io.tierwatch.web.page.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,6 @@ public record Subject(
 
   /** The page of the country. */
   public String address() {
-    return "/editions/" + edition + "/countries/" + country;
-  }
-
-  String key() {
-    return country + ' ' + edition;
+    return Addresses.country(edition, country);
   }
 }

@@ -6,6 +6,7 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.web.library.Library;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Addresses;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class CountryController {
         shelf.get(() -> shelf.dataset().editionsOf(country)).stream()
             .findFirst()
             .orElseThrow(() -> new NotOnShelf("No edition here has that country."));
-    URI address = URI.create("/editions/" + edition.year() + "/countries/" + country.code());
+    URI address = URI.create(Addresses.country(edition.year(), country.code()));
     return ResponseEntity.status(HttpStatus.FOUND).location(address).build();
   }
 }

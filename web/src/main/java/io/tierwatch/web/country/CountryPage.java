@@ -1,6 +1,7 @@
 package io.tierwatch.web.country;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.tierwatch.web.page.Addresses;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
 import io.tierwatch.web.review.FactReview;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the code of the tier; null where none was read
  * @param placement the words that place it
  * @param history the tiers of all years that are known
+ * @param bars the figures that stand for the country, as the page draws them
  * @param findings the questions that the narrative answers
  * @param open the questions that it leaves open
  * @param map the routes as the page draws them
@@ -32,6 +34,7 @@ public record CountryPage(
     List<YearTier> history,
     List<FactView> efforts,
     List<FigureView> figures,
+    @JsonIgnore Bars bars,
     @Nullable AssessmentView assessment,
     List<FindingView> findings,
     List<String> open,
@@ -84,12 +87,7 @@ public record CountryPage(
 
   /** The address of the page. */
   public String address() {
-    return "/editions/" + edition + "/countries/" + code;
-  }
-
-  /** The chart of the headline figures. */
-  public Bars bars() {
-    return Bars.of(figures);
+    return Addresses.country(edition, code);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.tierwatch.web.country;
 
 import io.tierwatch.assessment.evidence.CountryFacts;
+import io.tierwatch.assessment.evidence.Figures;
 import io.tierwatch.assessment.recommendation.Understood;
 import io.tierwatch.assessment.tier.PlacementHistory;
 import io.tierwatch.briefing.Bench;
@@ -14,6 +15,7 @@ import io.tierwatch.model.fact.Effort;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.InformationSystem;
+import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Money;
 import io.tierwatch.model.fact.Penalty;
 import io.tierwatch.model.fact.Placement;
@@ -78,6 +80,7 @@ final class CountryPages {
         history(shelf, country),
         facts.views(Effort.class, FactText::of),
         FigureView.of(facts),
+        Bars.of(new Figures(facts.of(Measure.class))),
         assessment(facts),
         findings(facts, open),
         open.stream().map(question -> Words.capital(Wording.of(question))).toList(),

@@ -1,5 +1,6 @@
 package io.tierwatch.web.country;
 
+import io.tierwatch.web.page.Addresses;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
 import io.tierwatch.web.review.FactReview;
@@ -44,7 +45,7 @@ public record FactPage(int edition, String code, String name, List<FactDetail> f
 
   /** The address of the country's page. */
   public String country() {
-    return "/editions/" + edition + "/countries/" + code;
+    return Addresses.country(edition, code);
   }
 
   @Override

@@ -66,16 +66,4 @@ public record FigureView(
   private static @Nullable Cell cell(@Nullable Measure measure, String text, NumberedFacts facts) {
     return measure == null ? null : new Cell(text, measure.value(), facts.number(measure));
   }
-
-  /**
-   * How well the row stands for its metric at a first look: a whole with nothing further said, and
-   * with both periods, best; 0 where it does not.
-   */
-  int headline() {
-    if (part || now == null || now.value() == null) {
-      return 0;
-    }
-    int plain = label.contains("(") ? 1 : 3;
-    return plain + (before != null && before.value() != null ? 1 : 0);
-  }
 }

@@ -1,15 +1,16 @@
 package io.tierwatch.web.figures;
 
-import io.tierwatch.briefing.words.Wording;
+import io.tierwatch.briefing.words.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a narrative states of a metric: for its period, and for the one before.
  *
- * @param metric the code of the metric; empty where the narrative states no such figure
+ * @param metric the code of the metric
  * @param tier the code of the tier; null where none was read
  * @param now null where the text says nothing of the period
- * @param before what counts the same in the period before
+ * @param before what the narrative compares it with
+ * @param difference to the period before; null where it cannot be told
  */
 public record CountryFigure(
     int edition,
@@ -19,7 +20,13 @@ public record CountryFigure(
     @Nullable String tier,
     String metric,
     @Nullable Figure now,
-    @Nullable Figure before) {
+    @Nullable Figure before,
+    @Nullable Double difference) {
+
+  /** Whether the narrative says anything of the metric. */
+  public boolean stated() {
+    return now != null || before != null;
+  }
 
   /** Whether there is a figure for the period. */
   public boolean reported() {
@@ -36,23 +43,17 @@ public record CountryFigure(
     return now == null || now.value() == null ? 0 : now.value();
   }
 
-  /** The difference to the period before; null where it cannot be told. */
-  public @Nullable Double difference() {
-    if (now == null || before == null || inexact(now) || inexact(before)) {
-      return null;
+  /** The figure before, with what it counts where that is something else; empty for none. */
+  public String beforeText() {
+    if (before == null) {
+      return "";
     }
-    Double later = now.value();
-    Double earlier = before.value();
-    return later == null || earlier == null ? null : later - earlier;
-  }
-
-  private static boolean inexact(Figure figure) {
-    return figure.text().contains("-");
+    boolean alike = now == null || now.value() == null || now.unit().equals(before.unit());
+    return alike || before.value() == null ? before.text() : before.text() + " " + before.counted();
   }
 
   /** The difference with its sign; empty where it cannot be told. */
   public String change() {
-    Double difference = difference();
-    return difference == null ? "" : (difference > 0 ? "+" : "") + Wording.figure(difference);
+    return Difference.text(difference);
   }
 }

@@ -1,5 +1,11 @@
 package io.tierwatch.web.figures;
 
+import io.tierwatch.briefing.words.FactText;
+import io.tierwatch.briefing.words.Wording;
+import io.tierwatch.model.fact.Actor;
+import io.tierwatch.model.fact.Exploitation;
+import io.tierwatch.model.fact.Measure;
+import io.tierwatch.web.page.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null where the text says that it was not reported
  * @param text the figure with its sign and separators
  * @param unit what is counted
+ * @param exploitation the one form of trafficking that it covers; null for all of them
  * @param actor who did it, or 'not said'
  * @param address where its words stand
  */
@@ -18,18 +25,35 @@ public record Figure(
     @Nullable Double value,
     String text,
     String unit,
+    @Nullable String exploitation,
     String actor,
     String sentence,
     String address) {
 
+  static Figure of(Measure measure, int number) {
+    Exploitation form = measure.exploitation();
+    return new Figure(
+        number,
+        measure.line(),
+        measure.value(),
+        measure.value() == null ? "not reported" : FactText.figure(measure),
+        measure.unit().code(),
+        form == null ? null : Wording.of(form),
+        measure.actor() == Actor.UNSPECIFIED ? "not said" : Wording.of(measure.actor()),
+        measure.evidence().sentence(),
+        Addresses.fact(measure.edition().year(), measure.country().code(), number));
+  }
+
   /** What is counted, as it stands behind the figure: one person, two persons. */
   public String counted() {
     boolean one = value != null && value == 1 && text.equals("1");
-    return unit.equals("other") ? "" : one ? unit.substring(0, unit.length() - 1) : unit;
+    String noun = unit.equals("other") ? "" : one ? unit.substring(0, unit.length() - 1) : unit;
+    return exploitation == null ? noun : (noun + " (" + exploitation + ")").strip();
   }
 
   /** What is counted, on its own. */
   public String counts() {
-    return unit.equals("other") ? "something else" : unit;
+    String noun = unit.equals("other") ? "something else" : unit;
+    return exploitation == null ? noun : noun + " (" + exploitation + ")";
   }
 }

@@ -1,6 +1,7 @@
 package io.tierwatch.web.figures;
 
 import io.tierwatch.web.library.Library;
+import io.tierwatch.web.library.Shelf;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,9 +12,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class FiguresController {
 
   private final Library library;
+  private final RankingPages rankings;
+  private final TrendPages trends;
 
-  FiguresController(Library library) {
+  FiguresController(Library library, RankingPages rankings, TrendPages trends) {
     this.library = library;
+    this.rankings = rankings;
+    this.trends = trends;
   }
 
   @GetMapping("/rankings")
@@ -21,14 +26,14 @@ final class FiguresController {
       @RequestParam Optional<Integer> edition,
       @RequestParam(defaultValue = "convictions") String metric,
       @RequestParam(defaultValue = "") String unit) {
-    return RankingPages.of(
-        library.shelf(), library.shelf().edition(edition), GovernmentFigures.metric(metric), unit);
+    Shelf shelf = library.shelf();
+    return rankings.of(shelf, shelf.edition(edition), GovernmentFigures.metric(metric), unit);
   }
 
   @GetMapping("/trends")
   TrendPage trend(
       @RequestParam(defaultValue = "convictions") String metric,
       @RequestParam(defaultValue = "") String country) {
-    return TrendPages.of(library.shelf(), GovernmentFigures.metric(metric), country);
+    return trends.of(library.shelf(), GovernmentFigures.metric(metric), country);
   }
 }

@@ -1,41 +1,68 @@
 package io.tierwatch.web.figures;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tierwatch.assessment.evidence.Figures;
+import io.tierwatch.assessment.evidence.Headline;
+import io.tierwatch.briefing.words.Difference;
 import io.tierwatch.briefing.words.Wording;
+import io.tierwatch.dataset.store.FactQuery;
+import io.tierwatch.dataset.store.NumberedFact;
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Country;
+import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
-import io.tierwatch.model.fact.Qualifier;
+import io.tierwatch.model.fact.Placement;
 import io.tierwatch.web.library.NotOnShelf;
-import io.tierwatch.web.library.QueryRow;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.library.TableQuery;
 import io.tierwatch.web.page.Choice;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
- * The whole figures of governments: no parts of a total, nothing that covers one form of
- * exploitation only, nothing that others did. Of each narrative and metric it is the first of the
- * period that counts, and what counts the same in the period before.
+ * The figures that stand for countries ({@link Headline}): whole figures of the government, no
+ * parts of a total, nothing that others did.
  */
+@Component
 public final class GovernmentFigures {
+
+  /** The metrics that a first look is for. */
+  public static final List<Metric> HEADLINES =
+      List.of(
+          Metric.INVESTIGATIONS,
+          Metric.PROSECUTIONS,
+          Metric.CONVICTIONS,
+          Metric.VICTIMS_IDENTIFIED);
 
   private static final String SELECT =
       """
       SELECT n.edition, n.country, n.name, n.region, p.tier, m.metric, m.number, m.line, m.value,
-        m.max, m.qualifier, m.unit, m.period, m.actor, m.sentence
+        m.max, m.qualifier, m.unit, m.exploitation, m.period, m.actor, m.sentence
       FROM narratives n
       LEFT JOIN %s p ON p.edition = n.edition AND p.country = n.country
       LEFT JOIN measures m ON m.edition = n.edition AND m.country = n.country
-        AND m.period IN ('current', 'previous') AND NOT m.is_part AND m.exploitation IS NULL
+        AND m.period IN ('current', 'previous') AND NOT m.is_part
         AND m.actor IN ('government', 'unspecified')"""
           .formatted(TableQuery.TIERS);
 
-  private GovernmentFigures() {}
+  private static final int EDITIONS = 60;
+
+  private final Cache<Place, Map<Metric, List<CountryFigure>>> editions =
+      Caffeine.newBuilder().maximumSize(EDITIONS).build();
+
+  /** An edition of a state of the dataset. */
+  private record Place(int version, Edition edition) {}
 
   /** The metric of a code. */
   public static Metric metric(String code) {
@@ -57,7 +84,7 @@ public final class GovernmentFigures {
   }
 
   /**
-   * The query for figures.
+   * The query for all figures of which one stands for its country.
    *
    * @param metric one metric, or all
    * @param editions the editions; none for all
@@ -78,87 +105,60 @@ public final class GovernmentFigures {
     return new TableQuery(sql.append("\nORDER BY n.name, n.edition, m.number").toString());
   }
 
-  /** What each narrative states, by name and edition, one for each metric that it states. */
-  public static List<CountryFigure> of(TableQuery query, Shelf shelf) {
-    Map<String, List<QueryRow>> groups = new LinkedHashMap<>();
-    for (QueryRow row : query.rows(shelf)) {
-      String key = row.text("country") + ' ' + row.whole("edition") + ' ' + row.text("metric");
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
-    }
-    return groups.values().stream().map(GovernmentFigures::figure).toList();
+  /** The figure of each narrative of an edition, also where it states none, by name. */
+  public List<CountryFigure> of(Shelf shelf, Edition edition, Metric metric) {
+    return of(shelf, edition).getOrDefault(metric, List.of());
   }
 
-  private static CountryFigure figure(List<QueryRow> rows) {
-    QueryRow any = rows.get(0);
-    Figure now = first(rows);
-    return new CountryFigure(
-        any.whole("edition"),
-        any.text("country"),
-        any.text("name"),
-        any.text("region"),
-        any.textOrNull("tier"),
-        any.text("metric"),
-        now,
-        before(rows, now));
+  /** The figures of all metrics. */
+  public Map<Metric, List<CountryFigure>> of(Shelf shelf, Edition edition) {
+    return editions.get(new Place(shelf.version(), edition), place -> figures(shelf, edition));
   }
 
-  /** The first figure of the period; that none was reported counts where there is no figure. */
-  private static @Nullable Figure first(List<QueryRow> rows) {
-    Figure silent = null;
-    for (QueryRow row : rows) {
-      if (row.text("period").equals("current")) {
-        if (!row.lacks("value")) {
-          return figure(row);
-        }
-        silent = silent == null ? figure(row) : silent;
+  private static Map<Metric, List<CountryFigure>> figures(Shelf shelf, Edition edition) {
+    Map<String, String> tiers = tiers(shelf, edition);
+    Map<String, List<Measure>> measures = new HashMap<>();
+    IdentityHashMap<Fact, Integer> numbers = new IdentityHashMap<>();
+    for (NumberedFact one : shelf.numberedFacts(FactQuery.all().in(edition).ofType("measure"))) {
+      if (one.fact() instanceof Measure measure) {
+        String code = measure.country().code();
+        measures.computeIfAbsent(code, key -> new ArrayList<>()).add(measure);
+        numbers.put(measure, one.number());
       }
     }
-    return silent;
-  }
-
-  /** The figure of the period before that counts the same, of the same sentence where it can be. */
-  private static @Nullable Figure before(List<QueryRow> rows, @Nullable Figure now) {
-    Figure found = null;
-    for (QueryRow row : rows) {
-      if (row.text("period").equals("previous")) {
-        Figure before = figure(row);
-        boolean alike = now == null || now.value() == null || now.unit().equals(before.unit());
-        if (alike && now != null && now.sentence().equals(before.sentence())) {
-          return before;
-        }
-        found = alike && found == null ? before : found;
+    Map<Metric, List<CountryFigure>> figures = new EnumMap<>(Metric.class);
+    for (Country country : shelf.countries(edition)) {
+      Figures own = new Figures(measures.getOrDefault(country.code(), List.of()));
+      for (Metric metric : Metric.values()) {
+        Headline headline = own.headline(metric).orElse(new Headline(null, null));
+        figures
+            .computeIfAbsent(metric, key -> new ArrayList<>())
+            .add(
+                new CountryFigure(
+                    edition.year(),
+                    country.code(),
+                    country.name(),
+                    country.region().name(),
+                    tiers.get(country.code()),
+                    metric.code(),
+                    figure(headline.now(), numbers),
+                    figure(headline.before(), numbers),
+                    Difference.of(headline.now(), headline.before())));
       }
     }
-    return found;
+    return figures;
   }
 
-  private static Figure figure(QueryRow row) {
-    String actor = row.text("actor");
-    int number = row.whole("number");
-    return new Figure(
-        number,
-        row.whole("line"),
-        row.number("value"),
-        text(row),
-        row.text("unit"),
-        actor.equals("unspecified") ? "not said" : actor,
-        row.text("sentence"),
-        "/editions/"
-            + row.whole("edition")
-            + "/countries/"
-            + row.text("country")
-            + "#fact-"
-            + number);
-  }
-
-  private static String text(QueryRow row) {
-    Double value = row.number("value");
-    if (value == null) {
-      return "not reported";
+  private static Map<String, String> tiers(Shelf shelf, Edition edition) {
+    Map<String, String> tiers = new HashMap<>();
+    for (Fact fact : shelf.facts(FactQuery.all().in(edition).ofType("placement"))) {
+      tiers.putIfAbsent(fact.country().code(), ((Placement) fact).tier().code());
     }
-    Double max = row.number("max");
-    Qualifier qualifier = Qualifier.valueOf(row.text("qualifier").toUpperCase(Locale.ROOT));
-    String range = max == null ? "" : "-" + Wording.figure(max);
-    return Wording.sign(qualifier) + Wording.figure(value) + range;
+    return tiers;
+  }
+
+  private static @Nullable Figure figure(
+      @Nullable Measure measure, IdentityHashMap<Fact, Integer> numbers) {
+    return measure == null ? null : Figure.of(measure, numbers.getOrDefault(measure, 0));
   }
 }

@@ -62,8 +62,18 @@ public record RankingPage(
     }
     return new Table(
         List.of(
-            "edition", "country", "name", "tier", "metric", "value", "unit", "before", "actor",
-            "line"),
+            "edition",
+            "country",
+            "name",
+            "tier",
+            "metric",
+            "value",
+            "unit",
+            "before",
+            "actor",
+            "line",
+            "exploitation",
+            "before_unit"),
         cells);
   }
 
@@ -81,6 +91,8 @@ public record RankingPage(
     cells.add(before == null ? null : before.value());
     cells.add(now == null ? null : now.actor());
     cells.add(now == null ? null : now.line());
+    cells.add(now == null ? null : now.exploitation());
+    cells.add(before == null ? null : before.unit());
     return cells;
   }
 }

@@ -4,7 +4,6 @@ import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.web.library.Shelf;
-import io.tierwatch.web.library.TableQuery;
 import io.tierwatch.web.page.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,20 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.stereotype.Component;
 
 /** Makes the pages of a metric over all countries. */
+@Component
 final class RankingPages {
 
-  private RankingPages() {}
+  private final GovernmentFigures figures;
 
-  static RankingPage of(Shelf shelf, Edition edition, Metric metric, String unit) {
-    TableQuery query =
-        GovernmentFigures.query(Optional.of(metric), List.of(edition.year()), List.of());
+  RankingPages(GovernmentFigures figures) {
+    this.figures = figures;
+  }
+
+  RankingPage of(Shelf shelf, Edition edition, Metric metric, String unit) {
     List<CountryFigure> reported = new ArrayList<>();
     List<CountryFigure> silent = new ArrayList<>();
     List<CountryFigure> unstated = new ArrayList<>();
     Set<String> units = new TreeSet<>();
-    for (CountryFigure figure : GovernmentFigures.of(query, shelf)) {
+    for (CountryFigure figure : figures.of(shelf, edition, metric)) {
       Figure now = figure.now();
       if (now == null) {
         unstated.add(figure);
@@ -48,7 +51,7 @@ final class RankingPages {
         unstated,
         GovernmentFigures.choices(metric),
         units(units, unit),
-        query);
+        GovernmentFigures.query(Optional.of(metric), List.of(edition.year()), List.of()));
   }
 
   private static List<Choice> units(Set<String> units, String now) {

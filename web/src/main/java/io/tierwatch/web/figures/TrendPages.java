@@ -1,6 +1,7 @@
 package io.tierwatch.web.figures;
 
 import io.tierwatch.briefing.words.Wording;
+import io.tierwatch.model.Edition;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Metric;
@@ -15,23 +16,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.stereotype.Component;
 
 /** Makes the pages of a metric over the years. */
+@Component
 final class TrendPages {
 
-  private TrendPages() {}
+  private final GovernmentFigures figures;
 
-  static TrendPage of(Shelf shelf, Metric metric, String code) {
+  TrendPages(GovernmentFigures figures) {
+    this.figures = figures;
+  }
+
+  TrendPage of(Shelf shelf, Metric metric, String code) {
     Optional<Country> country = code.isEmpty() ? Optional.empty() : Optional.of(country(code));
-    TableQuery query =
-        GovernmentFigures.query(
-            Optional.of(metric), List.of(), country.map(Country::code).stream().toList());
-    Map<Integer, List<CountryFigure>> editions = new TreeMap<>();
-    for (CountryFigure figure : GovernmentFigures.of(query, shelf)) {
-      editions.computeIfAbsent(figure.edition(), year -> new ArrayList<>()).add(figure);
-    }
     List<YearFigure> years = new ArrayList<>();
-    editions.forEach((year, figures) -> years.addAll(of(year, figures, country.isPresent())));
+    for (Edition edition : shelf.editions()) {
+      List<CountryFigure> stated = new ArrayList<>(figures.of(shelf, edition, metric));
+      country.ifPresent(only -> stated.removeIf(one -> !one.country().equals(only.code())));
+      if (!stated.isEmpty()) {
+        years.addAll(0, of(edition.year(), stated, country.isPresent()));
+      }
+    }
     return new TrendPage(
         metric.code(),
         Wording.of(metric),
@@ -41,7 +47,8 @@ final class TrendPages {
         TrendChart.of(years),
         GovernmentFigures.choices(metric),
         countries(shelf, country.map(Country::code).orElse("")),
-        query);
+        GovernmentFigures.query(
+            Optional.of(metric), List.of(), country.map(Country::code).stream().toList()));
   }
 
   private static Country country(String code) {

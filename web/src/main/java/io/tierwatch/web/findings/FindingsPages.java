@@ -11,6 +11,7 @@ import io.tierwatch.web.findings.FindingsPage.Row;
 import io.tierwatch.web.library.QueryRow;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.library.TableQuery;
+import io.tierwatch.web.page.Addresses;
 import io.tierwatch.web.page.Choice;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ final class FindingsPages {
     for (QueryRow row : found) {
       if (!row.lacks("answer")) {
         int number = row.whole("number");
-        String address = "/editions/" + edition + "/countries/" + country + "#fact-" + number;
+        String address = Addresses.fact(edition, country, number);
         AnswerView answer = AnswerView.of(row.text("answer"));
         answers.putIfAbsent(
             row.text("question"), new Cell(answer, number, row.whole("line"), address));

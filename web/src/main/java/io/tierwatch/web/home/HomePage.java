@@ -39,12 +39,25 @@ public record HomePage(
       String address) {}
 
   /**
-   * What was counted, over all countries that report a whole figure for the period.
+   * What was counted, over all countries whose narrative states a figure for the period.
    *
-   * @param countries how many countries reported a figure
-   * @param silent how many narratives say that no figure was reported
+   * @param value all of it, persons and cases together
+   * @param sums the same for each thing that is counted, the most first
+   * @param countries how many narratives state a figure
+   * @param silent how many say that none was reported
+   * @param unstated how many say nothing
    */
-  public record Total(String metric, String title, double value, int countries, int silent) {}
+  public record Total(
+      String metric,
+      String title,
+      double value,
+      List<Sum> sums,
+      int countries,
+      int silent,
+      int unstated) {}
+
+  /** How many of one thing, such as persons. */
+  public record Sum(String unit, double value) {}
 
   @Override
   public String template() {

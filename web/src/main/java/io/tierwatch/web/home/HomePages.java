@@ -5,21 +5,24 @@ import io.tierwatch.dataset.store.FactQuery;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.country.Region;
-import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Fact;
-import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
-import io.tierwatch.model.fact.Period;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.model.fact.Tier;
+import io.tierwatch.web.figures.CountryFigure;
+import io.tierwatch.web.figures.Figure;
+import io.tierwatch.web.figures.GovernmentFigures;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Addresses;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class HomePages {
 
-  private static final List<Metric> HEADLINES =
-      List.of(
-          Metric.INVESTIGATIONS,
-          Metric.PROSECUTIONS,
-          Metric.CONVICTIONS,
-          Metric.VICTIMS_IDENTIFIED);
+  private final GovernmentFigures figures;
+
+  HomePages(GovernmentFigures figures) {
+    this.figures = figures;
+  }
 
   HomePage of(Shelf shelf, Edition edition) {
     List<Fact> facts = shelf.facts(FactQuery.all().in(edition));
@@ -55,7 +57,7 @@ final class HomePages {
           .computeIfAbsent(placement == null ? null : placement.tier(), t -> new ArrayList<>())
           .add(place(country, edition, placement, counts.getOrDefault(country.code(), 0)));
     }
-    return new HomePage(edition.year(), groups(groups), regions(countries), totals(facts));
+    return new HomePage(edition.year(), groups(groups), regions(countries), totals(shelf, edition));
   }
 
   private static HomePage.Place place(
@@ -67,7 +69,7 @@ final class HomePages {
         placement == null ? null : placement.tier().code(),
         placement == null || placement.movement() == null ? null : Wording.of(placement.movement()),
         facts,
-        "/editions/" + edition.year() + "/countries/" + country.code());
+        Addresses.country(edition.year(), country.code()));
   }
 
   private static List<HomePage.TierGroup> groups(
@@ -98,35 +100,40 @@ final class HomePages {
     return regions;
   }
 
-  private static List<HomePage.Total> totals(List<Fact> facts) {
+  private List<HomePage.Total> totals(Shelf shelf, Edition edition) {
     List<HomePage.Total> totals = new ArrayList<>();
-    for (Metric metric : HEADLINES) {
-      Map<String, Double> values = new HashMap<>();
-      Set<String> silent = new HashSet<>();
-      for (Fact fact : facts) {
-        if (fact instanceof Measure measure && headline(measure, metric)) {
-          Double value = measure.value();
-          if (value == null) {
-            silent.add(measure.country().code());
-          } else {
-            values.putIfAbsent(measure.country().code(), value);
-          }
+    for (Metric metric : GovernmentFigures.HEADLINES) {
+      Map<String, Double> sums = new TreeMap<>();
+      int reported = 0;
+      int silent = 0;
+      List<CountryFigure> all = figures.of(shelf, edition, metric);
+      for (CountryFigure one : all) {
+        Figure now = one.now();
+        if (now != null && now.value() != null) {
+          sums.merge(now.unit(), now.value(), Double::sum);
+          reported++;
+        } else if (now != null) {
+          silent++;
         }
       }
-      silent.removeAll(values.keySet());
-      double sum = values.values().stream().mapToDouble(Double::doubleValue).sum();
       totals.add(
-          new HomePage.Total(metric.code(), Wording.of(metric), sum, values.size(), silent.size()));
+          new HomePage.Total(
+              metric.code(),
+              Wording.of(metric),
+              sums.values().stream().mapToDouble(Double::doubleValue).sum(),
+              sums(sums),
+              reported,
+              silent,
+              all.size() - reported - silent));
     }
     return totals;
   }
 
-  /** A whole figure of the government's, of this period, about trafficking in all its forms. */
-  private static boolean headline(Measure measure, Metric metric) {
-    return measure.metric() == metric
-        && measure.period().equals(Period.CURRENT)
-        && measure.part() == null
-        && measure.exploitation() == null
-        && (measure.actor() == Actor.GOVERNMENT || measure.actor() == Actor.UNSPECIFIED);
+  /** What is counted apart, the most first. */
+  private static List<HomePage.Sum> sums(Map<String, Double> sums) {
+    return sums.entrySet().stream()
+        .map(sum -> new HomePage.Sum(sum.getKey(), sum.getValue()))
+        .sorted(Comparator.comparingDouble(HomePage.Sum::value).reversed())
+        .toList();
   }
 }

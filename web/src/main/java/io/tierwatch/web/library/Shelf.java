@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tierwatch.dataset.store.Dataset;
 import io.tierwatch.dataset.store.DatasetException;
 import io.tierwatch.dataset.store.FactQuery;
+import io.tierwatch.dataset.store.NumberedFact;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Fact;
@@ -92,18 +93,14 @@ public final class Shelf {
                     "The edition of " + edition.year() + " has no narrative of that country."));
   }
 
-  /** Facts of a type in an edition. */
-  public <F extends Fact> List<F> facts(Edition edition, String type, Class<F> kind) {
-    return cast(facts(FactQuery.all().in(edition).ofType(type)), kind);
-  }
-
   /** Facts, by edition and country, in the order of their reading. */
   public List<Fact> facts(FactQuery query) {
     return facts.get(query, asked -> get(() -> dataset.facts(asked)));
   }
 
-  private static <F extends Fact> List<F> cast(List<Fact> facts, Class<F> kind) {
-    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  /** The same, each with its number, and not kept. */
+  public List<NumberedFact> numberedFacts(FactQuery query) {
+    return get(() -> dataset.numberedFacts(query));
   }
 
   /** Something that is read from the dataset. */

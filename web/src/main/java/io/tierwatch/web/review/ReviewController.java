@@ -16,6 +16,7 @@ import io.tierwatch.web.library.Library;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Reviews;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Addresses;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
@@ -95,10 +96,7 @@ final class ReviewController {
           .body(page(numbered, String.valueOf(e.getMessage()), typed));
     }
     String fact =
-        "/editions/"
-            + edition
-            + "/countries/"
-            + numbered.fact().country().code()
+        Addresses.country(edition, numbered.fact().country().code())
             + "/facts/"
             + numbered.number();
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(fact)).build();

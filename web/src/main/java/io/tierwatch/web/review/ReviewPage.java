@@ -1,5 +1,6 @@
 package io.tierwatch.web.review;
 
+import io.tierwatch.web.page.Addresses;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ record ReviewPage(
 
     /** The address of the fact. */
     public String address() {
-      String country = "/editions/" + edition + "/countries/" + this.country;
+      String country = Addresses.country(edition, this.country);
       return number == 0 ? country : country + "/facts/" + number;
     }
   }

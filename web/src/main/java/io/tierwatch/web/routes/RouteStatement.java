@@ -4,6 +4,7 @@ import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.model.Coded;
 import io.tierwatch.model.fact.Route;
 import io.tierwatch.web.library.QueryRow;
+import io.tierwatch.web.page.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,7 @@ public record RouteStatement(
 
   /** The page with the fact. */
   public String address() {
-    return "/editions/" + edition + "/countries/" + country + "#fact-" + number;
+    return Addresses.fact(edition, country, number);
   }
 
   /** The name of the country whose narrative says so. */

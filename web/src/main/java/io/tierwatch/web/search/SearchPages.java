@@ -7,6 +7,7 @@ import io.tierwatch.dataset.search.SearchResult;
 import io.tierwatch.model.country.Region;
 import io.tierwatch.model.fact.Tier;
 import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Addresses;
 import io.tierwatch.web.search.SearchPage.Chosen;
 import io.tierwatch.web.search.SearchPage.Facet;
 import io.tierwatch.web.search.SearchPage.Link;
@@ -61,7 +62,7 @@ final class SearchPages {
         hit.startLine(),
         hit.endLine(),
         pieces(hit),
-        "/editions/" + hit.edition() + "/countries/" + hit.country() + "#p-" + hit.number());
+        Addresses.country(hit.edition(), hit.country()) + "#p-" + hit.number());
   }
 
   private static List<Piece> pieces(SearchHit hit) {

@@ -86,4 +86,23 @@ class FiguresPageTest extends BrowserTest {
     assertThat(RunningSite.shared().get("/index.json").body())
         .contains("\"title\":\"convictions\",\"value\":" + sum);
   }
+
+  @Test
+  void everyPageSaysTheSameOfACountry() {
+    for (String metric : List.of("investigations", "prosecutions", "victims_identified")) {
+      String ranked = RunningSite.shared().get("/rankings.csv?metric=" + metric).body();
+      for (String row : ranked.lines().skip(1).toList()) {
+        String[] cells = row.split(",", -1);
+        String compared = RunningSite.shared().get("/compare.csv?country=" + cells[1]).body();
+        String expected =
+            String.join(",", "2019", cells[1], cells[2], metric, cells[5], cells[6], cells[7]);
+        assertThat(compared).contains(expected + "," + cells[9]);
+        String trend =
+            RunningSite.shared()
+                .get("/trends.csv?metric=" + metric + "&country=" + cells[1])
+                .body();
+        assertThat(trend).contains("2019," + metric + "," + cells[1] + "," + cells[5]);
+      }
+    }
+  }
 }
