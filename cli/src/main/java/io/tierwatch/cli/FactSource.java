@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,17 +84,13 @@ final class FactSource {
   }
 
   private static Country country(String typed) throws Refusal {
-    Countries countries = Countries.standard();
-    Optional<Country> country =
-        countries
-            .byCode(typed.toUpperCase(Locale.ROOT))
-            .or(() -> countries.byHeading(typed))
-            .or(() -> countries.byDemonym(typed));
-    return country.orElseThrow(
-        () ->
-            Refusal.ofInput(
-                "no country is called '"
-                    + typed
-                    + "': give a name as the report has it, or an ISO 3166-1 alpha-3 code."));
+    return Countries.standard()
+        .byAnyName(typed)
+        .orElseThrow(
+            () ->
+                Refusal.ofInput(
+                    "no country is called '"
+                        + typed
+                        + "': give a name as the report has it, or an ISO 3166-1 alpha-3 code."));
   }
 }
