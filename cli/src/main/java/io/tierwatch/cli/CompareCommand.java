@@ -90,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
     if (file != null) {
       throw Refusal.ofUsage("--file and --dataset name two places to look into: give one.");
     }
-    return source.ofDataset(dataset, edition.edition());
+    return source.ofDataset(dataset, edition.edition(), countries);
   }
 
   private static List<CountryFacts> newest(List<CountryFacts> editions) {

@@ -7,7 +7,6 @@ import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the narratives of the country that a user names. */
@@ -17,7 +16,7 @@ final class CountryChoice {
 
   /** The narratives of a country: one, unless the report has the country twice. */
   static List<NarrativeFacts> of(Reading reading, String typed, String document) throws Refusal {
-    Optional<Country> country = find(typed);
+    Optional<Country> country = Countries.standard().byAnyName(typed);
     if (country.isEmpty()) {
       throw unknown(reading, typed);
     }
@@ -37,14 +36,6 @@ final class CountryChoice {
               + ".");
     }
     return found;
-  }
-
-  private static Optional<Country> find(String typed) {
-    Countries countries = Countries.standard();
-    return countries
-        .byCode(typed.toUpperCase(Locale.ROOT))
-        .or(() -> countries.byHeading(typed))
-        .or(() -> countries.byDemonym(typed));
   }
 
   private static Refusal unknown(Reading reading, String typed) {

@@ -20,9 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the countries of an input: a report, which is read, or a file of facts. */
@@ -50,11 +51,24 @@ final class FactSource {
     return CountryFacts.split(facts);
   }
 
-  /** The facts that a dataset has by country and edition, of one edition or of all. */
-  List<CountryFacts> ofDataset(Path folder, Optional<Edition> edition) throws Refusal {
+  /**
+   * The facts that a dataset has by country and edition, of one edition or of all.
+   *
+   * @param countries the countries that the user names; all where none is named
+   */
+  List<CountryFacts> ofDataset(Path folder, Optional<Edition> edition, List<String> countries)
+      throws Refusal {
     FactQuery query = edition.map(FactQuery.all()::in).orElse(FactQuery.all());
+    Set<FactQuery> queries = new LinkedHashSet<>();
+    for (String typed : countries) {
+      queries.add(query.of(country(typed)));
+    }
     try (Dataset dataset = Dataset.open(folder)) {
-      return CountryFacts.split(dataset.facts(query));
+      List<Fact> facts = new ArrayList<>();
+      for (FactQuery one : queries.isEmpty() ? Set.of(query) : queries) {
+        facts.addAll(dataset.facts(one));
+      }
+      return CountryFacts.split(facts);
     } catch (DatasetException e) {
       throw Refusal.ofInput(String.valueOf(e.getMessage()));
     }
@@ -85,17 +99,13 @@ final class FactSource {
   }
 
   private static Country country(String typed) throws Refusal {
-    Countries countries = Countries.standard();
-    Optional<Country> country =
-        countries
-            .byCode(typed.toUpperCase(Locale.ROOT))
-            .or(() -> countries.byHeading(typed))
-            .or(() -> countries.byDemonym(typed));
-    return country.orElseThrow(
-        () ->
-            Refusal.ofInput(
-                "no country is called '"
-                    + typed
-                    + "': give a name as the report has it, or an ISO 3166-1 alpha-3 code."));
+    return Countries.standard()
+        .byAnyName(typed)
+        .orElseThrow(
+            () ->
+                Refusal.ofInput(
+                    "no country is called '"
+                        + typed
+                        + "': give a name as the report has it, or an ISO 3166-1 alpha-3 code."));
   }
 }

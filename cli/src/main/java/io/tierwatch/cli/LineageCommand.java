@@ -99,7 +99,8 @@ final class LineageCommand implements Callable<Integer> {
     }
     FactSource source = new FactSource(console);
     if (dataset != null) {
-      return source.ofDataset(dataset, Optional.empty());
+      List<String> named = country.typed == null ? List.of() : List.of(country.typed);
+      return source.ofDataset(dataset, Optional.empty(), named);
     }
     return ofFiles(source, editions == null ? List.of() : editions);
   }

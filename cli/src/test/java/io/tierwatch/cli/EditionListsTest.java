@@ -29,8 +29,8 @@ class EditionListsTest {
 
       GLOBAL LAW ENFORCEMENT DATA
       Year Prosecutions Convictions Victims Identified New or Amended Legislation
-      2017 17,471 (869) 7,135 (332) 96,960 (23,906) 5
-      2018 11,096 (457) 7,481 (259) 85,613 (11,009) 5
+      2017 12,340 (560) 4,120 (210) 56,780 (9,870) 5
+      2018 12,410 (570) 4,230 (220) 57,890 (9,980) 6
 
       COUNTRIES NOT PARTIES TO THE PROTOCOL TO PREVENT TRAFFICKING IN PERSONS
       Borsania
@@ -75,8 +75,8 @@ class EditionListsTest {
     assertThat(explain("22")).contains("  listed as not party to the Protocol: Farrowen\n");
     assertThat(explain("17").replaceAll("\\s+", " "))
         .contains(
-            "law enforcement, World, 2017: prosecutions 17,471 (labor 869), convictions 7,135"
-                + " (labor 332), victims identified 96,960 (labor 23,906), new or amended laws 5");
+            "law enforcement, World, 2017: prosecutions 12,340 (labor 560), convictions 4,120"
+                + " (labor 210), victims identified 56,780 (labor 9,870), new or amended laws 5");
   }
 
   private static String explain(String line) {

@@ -19,6 +19,14 @@ public sealed interface Disagreement {
   /** What disagrees, in words, with the other line in brackets. */
   String text();
 
+  private static String inList(ListedTier listed) {
+    return listed.country().name() + " stands in the list of " + listed.tier().title();
+  }
+
+  private static String at(int line) {
+    return " (line " + line + ")";
+  }
+
   /**
    * The list has another tier than the narrative.
    *
@@ -33,14 +41,7 @@ public sealed interface Disagreement {
 
     @Override
     public String text() {
-      return listed.country().name()
-          + " stands in the list of "
-          + listed.tier().title()
-          + ", and its narrative says "
-          + stated.title()
-          + " (line "
-          + statedLine
-          + ")";
+      return inList(listed) + ", and its narrative says " + stated.title() + at(statedLine);
     }
   }
 
@@ -53,10 +54,7 @@ public sealed interface Disagreement {
 
     @Override
     public String text() {
-      return listed.country().name()
-          + " stands in the list of "
-          + listed.tier().title()
-          + ", and has no narrative here";
+      return inList(listed) + ", and has no narrative here";
     }
   }
 
@@ -82,9 +80,8 @@ public sealed interface Disagreement {
     @Override
     public String text() {
       return listed.country().name()
-          + " is listed as no party to the Protocol, and its narrative says that it is one (line "
-          + statedLine
-          + ")";
+          + " is listed as no party to the Protocol, and its narrative says that it is one"
+          + at(statedLine);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.tierwatch.assessment.edition;
 
+import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Finding;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,7 +48,7 @@ public record EditionCheck(int agreeing, List<Disagreement> disagreements) {
   }
 
   /** The tier that a narrative states, and where. */
-  private record Stated(Narrative narrative, Tier tier, int line) {}
+  private record Stated(Country country, Tier tier, int line) {}
 
   private static int checkTiers(Report report, List<Fact> facts, List<Disagreement> found) {
     List<ListedTier> lists = report.parts(ListedTier.class);
@@ -76,11 +78,9 @@ public record EditionCheck(int agreeing, List<Disagreement> disagreements) {
   private static void addNotListed(
       Map<String, Stated> stated, Set<String> listed, List<Disagreement> found) {
     stated.forEach(
-        (code, narrative) -> {
+        (code, one) -> {
           if (!listed.contains(code)) {
-            found.add(
-                new Disagreement.NotListed(
-                    narrative.narrative().country(), narrative.tier(), narrative.line()));
+            found.add(new Disagreement.NotListed(one.country(), one.tier(), one.line()));
           }
         });
   }
@@ -95,17 +95,13 @@ public record EditionCheck(int agreeing, List<Disagreement> disagreements) {
     }
     Map<String, Stated> stated = new LinkedHashMap<>();
     for (Narrative narrative : report.narratives()) {
-      String code = narrative.country().code();
-      Placement placement = placements.get(code);
-      if (placement != null) {
-        stated.putIfAbsent(code, new Stated(narrative, placement.tier(), placement.line()));
-      } else {
-        narrative
-            .headingTier()
-            .ifPresent(
-                tier ->
-                    stated.putIfAbsent(code, new Stated(narrative, tier, narrative.startLine())));
-      }
+      Country country = narrative.country();
+      Placement placement = placements.get(country.code());
+      Optional<Stated> read =
+          placement == null
+              ? narrative.headingTier().map(t -> new Stated(country, t, narrative.startLine()))
+              : Optional.of(new Stated(country, placement.tier(), placement.line()));
+      read.ifPresent(one -> stated.putIfAbsent(country.code(), one));
     }
     return stated;
   }

@@ -65,6 +65,11 @@ public final class Figures {
         .toList();
   }
 
+  /** The principal figure, or where there is none, that it was not reported. */
+  public Optional<Measure> principalOrUnreported(Metric metric) {
+    return principal(metric).or(() -> unreported(metric).stream().findFirst());
+  }
+
   /** The figures above zero for the reporting period, totals or, where there are none, parts. */
   public List<Measure> some(Metric metric) {
     return some.getOrDefault(metric, List.of());

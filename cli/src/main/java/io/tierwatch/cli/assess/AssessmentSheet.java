@@ -132,14 +132,11 @@ public final class AssessmentSheet {
   }
 
   private void single(Metric metric) {
-    Figures figures = assessment.facts().figures();
-    if (figures.principal(metric).isPresent()) {
-      figures.principal(metric).ifPresent(m -> lines.add("- " + FactText.of(m) + at(m)));
-    } else {
-      figures.unreported(metric).stream()
-          .limit(1)
-          .forEach(m -> lines.add("- " + FactText.of(m) + at(m)));
-    }
+    assessment
+        .facts()
+        .figures()
+        .principalOrUnreported(metric)
+        .ifPresent(m -> lines.add("- " + FactText.of(m) + at(m)));
   }
 
   private void standards() {

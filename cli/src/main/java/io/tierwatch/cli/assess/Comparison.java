@@ -114,8 +114,7 @@ public final class Comparison {
       return figure(change.get().now(), change.get().before());
     }
     return figures
-        .principal(metric)
-        .or(() -> figures.unreported(metric).stream().findFirst())
+        .principalOrUnreported(metric)
         .map(measure -> figure(measure, null))
         .orElse(Cell.EMPTY);
   }

@@ -44,7 +44,7 @@ public final class LineageList {
 
   private static String head(Lineage lineage) {
     Understood last = lineage.last();
-    String topics = last.topics().stream().map(Topic::id).collect(Collectors.joining(", "));
+    String topics = RecommendationList.topics(last, ", ");
     String criteria = String.join(", ", last.criteria());
     return Wording.of(lineage.status())
         + ", made in "
@@ -76,16 +76,12 @@ public final class LineageList {
                     Integer.toString(wording.index()),
                     Integer.toString(wording.line()),
                     lineage.kinds().get(w).code(),
-                    topics(lineage.wordings().get(w)),
+                    RecommendationList.topics(lineage.wordings().get(w), " "),
                     reportedLines(lineage),
                     wording.text())));
       }
     }
     return rows;
-  }
-
-  private static String topics(Understood wording) {
-    return wording.topics().stream().map(Topic::id).collect(Collectors.joining(" "));
   }
 
   private static String reportedLines(Lineage lineage) {

@@ -57,7 +57,8 @@ public final class RecommendationList {
     return "[" + String.join("; ", parts) + "]";
   }
 
-  private static String topics(Understood understood, String gap) {
+  /** The short names of its topics. */
+  static String topics(Understood understood, String gap) {
     return String.join(gap, understood.topics().stream().map(Topic::id).toList());
   }
 

@@ -1,8 +1,8 @@
 package io.tierwatch.cli.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tierwatch.briefing.words.Wording;
+import io.tierwatch.dataset.Json;
 import io.tierwatch.dataset.search.SearchField;
 import io.tierwatch.dataset.search.SearchHit;
 import io.tierwatch.dataset.search.SearchResult;
@@ -41,9 +41,9 @@ public final class SearchText {
 
   /** A line for each passage. */
   public static void writeJson(Writer out, SearchResult result) throws IOException {
+    Json lines = new Json();
     for (SearchHit hit : result.hits()) {
-      try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      try (JsonGenerator json = lines.generator(out)) {
         write(json, hit);
       }
       out.write('\n');

@@ -1,8 +1,8 @@
 package io.tierwatch.cli.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tierwatch.briefing.words.Csv;
+import io.tierwatch.dataset.Json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -57,40 +57,20 @@ public final class SqlText {
 
   /** An array with an object for each row. */
   public void writeJson(Writer out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+    try (JsonGenerator json = new Json().generator(out)) {
+      json.useDefaultPrettyPrinter();
       json.writeStartArray();
       for (List<@Nullable Object> row : rows) {
         json.writeStartObject();
         for (int i = 0; i < columns.size(); i++) {
           json.writeFieldName(columns.get(i));
-          write(json, row.get(i));
+          Json.write(json, row.get(i));
         }
         json.writeEndObject();
       }
       json.writeEndArray();
     }
     out.write('\n');
-  }
-
-  private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-    if (value == null) {
-      json.writeNull();
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value instanceof Double number) {
-      json.writeNumber(number);
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.longValue());
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object item : list) {
-        write(json, item);
-      }
-      json.writeEndArray();
-    } else {
-      json.writeString(value.toString());
-    }
   }
 
   private static String line(List<String> cells, int[] widths) {

@@ -95,13 +95,9 @@ public record SearchQuery(
   }
 
   private static String country(String typed) {
-    Countries countries = Countries.standard();
-    String code = typed.toUpperCase(Locale.ROOT);
-    return countries
-        .byCode(code)
-        .or(() -> countries.byHeading(typed))
-        .or(() -> countries.byDemonym(typed))
+    return Countries.standard()
+        .byAnyName(typed)
         .map(Country::code)
-        .orElse(code);
+        .orElseGet(() -> typed.toUpperCase(Locale.ROOT));
   }
 }

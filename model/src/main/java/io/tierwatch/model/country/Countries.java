@@ -1,6 +1,7 @@
 package io.tierwatch.model.country;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,6 +75,13 @@ public final class Countries {
   /** The country whose people or things this word names: {@code Jamaican}, {@code Jamaicans}. */
   public Optional<Country> byDemonym(String word) {
     return Optional.ofNullable(byDemonym.get(Spelling.key(word)));
+  }
+
+  /** The country that a user names by its code, in any case, its name, or its people. */
+  public Optional<Country> byAnyName(String typed) {
+    return byCode(typed.toUpperCase(Locale.ROOT))
+        .or(() -> byHeading(typed))
+        .or(() -> byDemonym(typed));
   }
 
   /**

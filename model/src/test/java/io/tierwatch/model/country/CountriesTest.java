@@ -156,6 +156,12 @@ class CountriesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"jam", "Jamaica", "jamaican"})
+  void aWordOfAUserIsACodeANameOrAPeople(String typed) {
+    assertThat(COUNTRIES.byAnyName(typed)).map(Country::code).contains("JAM");
+  }
+
+  @ParameterizedTest
   @CsvSource({"us", "car", "Congo", "Africa", "the", "''", "Ruritania"})
   void findsNoCountryInOtherWords(String word) {
     assertThat(COUNTRIES.byName(word)).isEmpty();
