@@ -26,6 +26,9 @@ record LawTableHead(boolean byRegion, List<Column> columns) {
 
   private static final int LONGEST = 100;
 
+  /** What stands between words: that of one cell, of two, and the sign of a note. */
+  private static final String BETWEEN = " /*\u00a0";
+
   /** All words that heads of such tables have. */
   private static final Set<String> WORDS =
       Set.of(
@@ -50,12 +53,23 @@ record LawTableHead(boolean byRegion, List<Column> columns) {
     if (words.isEmpty() || words.length() > LONGEST) {
       return false;
     }
-    for (String word : words.toLowerCase(Locale.ROOT).split("[ /*\\u00a0]+")) {
-      if (!word.isEmpty() && !WORDS.contains(word)) {
+    int from = 0;
+    while (from < words.length()) { // every line is asked, and most are told at their first word
+      int to = wordEnd(words, from);
+      if (to > from && !WORDS.contains(words.substring(from, to).toLowerCase(Locale.ROOT))) {
         return false;
       }
+      from = to + 1;
     }
     return true;
+  }
+
+  private static int wordEnd(String words, int from) {
+    int i = from;
+    while (i < words.length() && BETWEEN.indexOf(words.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   /** The head that these words are, or empty where they lack its main columns. */

@@ -62,6 +62,9 @@ final class NonPartyReader implements PartReader {
         break;
       }
     }
+    if (parts.stream().noneMatch(line -> line.words().indexOf(':') >= 0)) {
+      return Optional.empty(); // as nearly every sentence of a narrative with a 'not'
+    }
     SourceText whole = ListLines.joined(parts);
     int colon = whole.text().indexOf(':');
     if (colon < 0

@@ -2,6 +2,7 @@ package io.tierwatch.dataset.store;
 
 import io.tierwatch.dataset.Json;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class SqlPermission {
 
   private final Set<String> own = new HashSet<>();
   private final Set<String> tables = new HashSet<>();
+  private final SqlSizes sizes = new SqlSizes();
 
   /**
    * @param views the names that the database gives a meaning to besides its tables
@@ -84,14 +86,21 @@ final class SqlPermission {
 
   private void check(@Nullable Object node) throws DatasetException {
     if (node instanceof Map<?, ?> map) {
-      checkOne(map);
-      for (Object value : map.values()) {
-        check(value);
+      if (lower(map.get("type")).equals("table_function")
+          && map.get("function") instanceof Map<?, ?> function) {
+        checkMaker(function);
+      } else {
+        checkOne(map);
+        checkAll(map.values());
       }
     } else if (node instanceof List<?> list) {
-      for (Object item : list) {
-        check(item);
-      }
+      checkAll(list);
+    }
+  }
+
+  private void checkAll(Collection<?> nodes) throws DatasetException {
+    for (Object node : nodes) {
+      check(node);
     }
   }
 
@@ -101,16 +110,22 @@ final class SqlPermission {
       checkTable(node);
     } else if (type.equals("show_ref")) {
       throw new DatasetException("only SELECT is run: the tables are " + names() + ".");
-    } else if (type.equals("table_function")
-        && node.get("function") instanceof Map<?, ?> function) {
-      String name = lower(function.get("function_name"));
-      if (!MAKERS.contains(name)) {
-        throw new DatasetException("the function '" + name + "' cannot be used as a table here.");
+    } else if (node.containsKey("function_name")) {
+      String name = lower(node.get("function_name"));
+      if (TELLING.contains(name)) {
+        throw new DatasetException("the function '" + name + "' cannot be used here.");
       }
-    } else if (TELLING.contains(lower(node.get("function_name")))) {
-      throw new DatasetException(
-          "the function '" + lower(node.get("function_name")) + "' cannot be used here.");
+      sizes.check(name, node.get("children") instanceof List<?> arguments ? arguments : List.of());
     }
+  }
+
+  /** A table is made row by row, and so ends with its time, however long it is. */
+  private void checkMaker(Map<?, ?> function) throws DatasetException {
+    String name = lower(function.get("function_name"));
+    if (!MAKERS.contains(name)) {
+      throw new DatasetException("the function '" + name + "' cannot be used as a table here.");
+    }
+    checkAll(function.values());
   }
 
   private void checkTable(Map<?, ?> node) throws DatasetException {

@@ -171,6 +171,76 @@ class SqlSandboxTest {
         .allSatisfy(row -> assertThat(row.toString()).doesNotContain(folder.toString()));
   }
 
+  /** What the database would make in one go, beside its limit of memory and deaf to an end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT repeat('x', 1000000000), 1",
+        "SELECT repeat('x', '1000000000')",
+        "SELECT repeat('x', 5000 * 5000)",
+        "SELECT repeat('x', -1000000000), repeat('x', 1000000000)",
+        "SELECT repeat(text, 5000) FROM passages",
+        "SELECT repeat(repeat('x', 5000), 5000)",
+        "SELECT REPEAT('x', 5001) || Repeat('x', 5000)",
+        "SELECT system.main.repeat('x', 1000000000)",
+        "SELECT 'x'.repeat(1000000000)",
+        "SELECT repeat([1, 2], 1000000000)",
+        "SELECT list_transform([1000000000], lambda n: repeat('x', n))",
+        "SELECT lpad('x', 1000000000, 'y')",
+        "SELECT rpad(text, number * 1000000, 'y') FROM passages",
+        "SELECT printf('%1000000000d', 5)",
+        "SELECT printf('%.999999f%.999999f', 5.5, 5.5)",
+        "SELECT printf('%*d', 1000000000, 5)",
+        "SELECT format('{:>1000000000}', 5)",
+        "SELECT format('{:>{}}', 5, 1000000000)",
+        "SELECT format('{:>' || '1000000000}', 5)",
+        "SELECT range(1000000000)",
+        "SELECT generate_series(1, 1000000000)",
+        "SELECT range(-1000000000, 5)",
+        "SELECT unnest(range(number, 1000000000)) FROM passages",
+        "SELECT * FROM unnest(range(1000000000))",
+        "SELECT count(*) FROM range(len(range(1000000000)))",
+        "SELECT range(TIMESTAMP '2000-01-01', TIMESTAMP '2030-01-01', INTERVAL 1 SECOND)",
+        "SELECT list_resize([1], 1000000000)",
+        "SELECT array_resize([1], 1000000000, 5)",
+        "SELECT bitstring('0101', 1000000000)",
+        "SELECT bitstring_agg(number, 0, 900000000) FROM passages",
+        "SELECT bitstring_agg(number, 0, 900000000) OVER () FROM passages",
+        "SELECT list_aggregate([0, 900000000], 'bitstring_agg')",
+        "SELECT list_aggregate([0, 900000000], 'bitstring' || '_agg')",
+        "SELECT equi_width_bins(0, number, 1000000, false) FROM passages"
+      })
+  void aSelectMakesNoValueAsLongAsAnArgumentSays(String sql) {
+    long start = System.nanoTime();
+
+    assertThatThrownBy(() -> dataset.sql(sql, SqlLimits.STRICT))
+        .isInstanceOf(DatasetException.class)
+        .hasMessageMatching(
+            "the function '[a-z_]+' (cannot be used here"
+                + "|is used here only with lengths that stand in the query and are together up to"
+                + " 10000)\\.");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT lpad(number::VARCHAR, 5, '0'), rpad(text, 40, ' ') FROM passages",
+        "SELECT repeat('-', 20) || bar(number, 0, 100, 40) FROM passages",
+        "SELECT printf('%5.1f%%', 12.25), format('{:,} of {}', 1000, text) FROM passages",
+        "SELECT string_agg(text, ' '), list(number ORDER BY number) FROM passages",
+        "SELECT unnest(generate_series(2001, 2019))",
+        "SELECT unnest(list_transform(range(2, 5), lambda n: n * n))",
+        "SELECT * FROM generate_series(DATE '2019-01-01', DATE '2019-03-01', INTERVAL 1 DAY)",
+        "SELECT p.number, n.range FROM passages p, range(p.number, p.number + 3) n",
+        "SELECT number, row_number() OVER (PARTITION BY kind ORDER BY number) FROM passages",
+        "SELECT list_aggregate(lines, 'max'), list_sum(lines) FROM passages",
+        "SELECT * FROM repeat('x', 10)"
+      })
+  void aSelectMakesValuesOfOrdinaryLength(String sql) throws Exception {
+    assertThat(dataset.sql(sql, SqlLimits.STRICT).rows()).isNotEmpty();
+  }
+
   /** Whatever the database offers by name: a query that could read of it shows no path. */
   @Test
   void noFunctionOfTheDatabaseTellsAPath() throws Exception {
