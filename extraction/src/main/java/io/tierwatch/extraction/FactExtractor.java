@@ -40,7 +40,10 @@ public final class FactExtractor {
    * by several threads at once.
    */
   public static FactExtractor standard() {
-    Language language = Language.load();
+    return of(Language.load());
+  }
+
+  static FactExtractor of(Language language) {
     return new FactExtractor(
         language,
         List.of(

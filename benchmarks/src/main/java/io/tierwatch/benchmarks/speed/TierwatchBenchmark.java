@@ -1,14 +1,9 @@
 package io.tierwatch.benchmarks.speed;
 
-import io.tierwatch.assessment.Assessment;
-import io.tierwatch.assessment.Assessor;
 import io.tierwatch.assessment.evidence.CountryFacts;
-import io.tierwatch.assessment.law.LawBook;
 import io.tierwatch.assessment.outlook.Outlook;
-import io.tierwatch.assessment.recommendation.RecommendationReader;
-import io.tierwatch.assessment.tier.PlacementHistory;
-import io.tierwatch.assessment.tier.TierReader;
-import io.tierwatch.assessment.tier.WatchListClock;
+import io.tierwatch.briefing.Bench;
+import io.tierwatch.briefing.Judged;
 import io.tierwatch.extraction.FactExtractor;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.fact.Fact;
@@ -18,7 +13,6 @@ import io.tierwatch.reader.ReportReader;
 import io.tierwatch.reader.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,22 +38,17 @@ public class TierwatchBenchmark {
   private final ReportReader reader = ReportReader.standard();
   private final FactExtractor extractor = FactExtractor.standard();
   private final byte[] bytes = Text.bytes();
-  private final LawBook law = LawBook.load();
-  private final Assessor assessor = new Assessor(law);
-  private final PlacementHistory history = PlacementHistory.load();
-  private final TierReader tiers = new TierReader(law, history);
-  private final WatchListClock clock = new WatchListClock(law);
-  private final RecommendationReader recommendations = RecommendationReader.load();
+  private final Bench bench = new Bench();
   private Optional<Report> report = Optional.empty();
   private List<Fact> facts = List.of();
-  private List<Assessment> judged = List.of();
+  private List<Judged> judged = List.of();
 
   /** Reads the report that facts are extracted from, and the facts that are judged. */
   @Setup
   public void prepare() throws UnreadableReportException {
     report = Optional.of(read());
     facts = extract(read()).stream().flatMap(narrative -> narrative.facts().stream()).toList();
-    judged = CountryFacts.split(facts).stream().map(assessor::assess).toList();
+    judged = bench.judge(CountryFacts.split(facts));
   }
 
   /** From bytes to narratives, sections and sentences. */
@@ -91,27 +80,18 @@ public class TierwatchBenchmark {
 
   /** From facts to judgement: the standards and criteria, and both readings of the tier. */
   @Benchmark
-  public List<Assessment> judging(ThreadTime time) {
+  public List<Judged> judging(ThreadTime time) {
     long start = time.now();
-    List<Assessment> assessments = new ArrayList<>();
-    for (CountryFacts country : CountryFacts.split(facts)) {
-      Assessment assessment = assessor.assess(country);
-      Objects.requireNonNull(tiers.read(assessment));
-      Objects.requireNonNull(tiers.fromEvidence(assessment));
-      assessments.add(assessment);
-    }
+    List<Judged> all = bench.judge(CountryFacts.split(facts));
     time.add(start, bytes.length);
-    return assessments;
+    return all;
   }
 
   /** From judgement to what would move each country, with its recommendations understood. */
   @Benchmark
   public List<Outlook> outlook(ThreadTime time) {
     long start = time.now();
-    List<Outlook> outlooks = new ArrayList<>();
-    for (Assessment assessment : judged) {
-      outlooks.add(Outlook.of(assessment, recommendations, clock, history));
-    }
+    List<Outlook> outlooks = judged.stream().map(Judged::outlook).toList();
     time.add(start, bytes.length);
     return outlooks;
   }

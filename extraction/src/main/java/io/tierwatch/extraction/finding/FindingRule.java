@@ -4,7 +4,6 @@ import io.tierwatch.extraction.Passage;
 import io.tierwatch.extraction.pattern.Pattern;
 import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Question;
-import io.tierwatch.model.report.SectionName;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +13,6 @@ import java.util.Set;
  * @param questions the questions that the sentence bears on
  * @param effect what it does to their answers
  * @param weight how much it counts against other sentences; a heavier statement wins
- * @param sections where the sentence must stand
  * @param also what the sentence must say besides
  * @param unless what the sentence may not say besides
  */
@@ -23,13 +21,11 @@ record FindingRule(
     Set<Question> questions,
     Effect effect,
     int weight,
-    Set<SectionName> sections,
     List<Pattern> also,
     List<Pattern> unless) {
 
   FindingRule {
     questions = Set.copyOf(questions);
-    sections = Set.copyOf(sections);
     also = List.copyOf(also);
     unless = List.copyOf(unless);
   }
@@ -48,7 +44,7 @@ record FindingRule(
     record Lowers(Answer from, Answer to, int reach) implements Effect {}
   }
 
-  /** Whether a sentence of its sections that a pattern of this rule matches counts. */
+  /** Whether a sentence that a pattern of this rule matches counts. */
   boolean admits(Passage passage) {
     for (Pattern pattern : also) {
       if (pattern.find(passage) == null) {

@@ -41,7 +41,7 @@ final class FindingRules {
   private static final int USUAL_WEIGHT = 50;
 
   /** What a recommendation asks for is not there, and a profile is about traffickers. */
-  static final Set<SectionName> USUAL_SECTIONS =
+  private static final Set<SectionName> USUAL_SECTIONS =
       Set.of(
           SectionName.SYNOPSIS,
           SectionName.PROSECUTION,
@@ -84,7 +84,6 @@ final class FindingRules {
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(USUAL_WEIGHT),
-            sections(entry),
             patterns(entry, "also"),
             patterns(entry, "unless"));
     check(rule);
@@ -92,12 +91,10 @@ final class FindingRules {
     if (wordings.isEmpty()) {
       throw entry.error("has no pattern");
     }
-    for (SectionName section : rule.sections()) {
-      if (USUAL_SECTIONS.contains(section)) {
-        PatternIndex<FindingRule> index =
-            bySection.computeIfAbsent(section, s -> new PatternIndex<>());
-        wordings.forEach(wording -> index.add(wording, rule));
-      }
+    for (SectionName section : sections(entry)) {
+      PatternIndex<FindingRule> index =
+          bySection.computeIfAbsent(section, s -> new PatternIndex<>());
+      wordings.forEach(wording -> index.add(wording, rule));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Categories of words and phrases. Made by {@link LexiconLoader}, then only read. */
@@ -53,6 +54,7 @@ public final class Lexicon {
   private final PhraseExpander expander;
   private final Map<String, Category> categories = new LinkedHashMap<>();
   private final Map<String, Set<Word>> singleWords = new HashMap<>();
+  private final Set<String> read = ConcurrentHashMap.newKeySet();
   private @Nullable Node[] roots = new Node[1024];
 
   Lexicon(Vocabulary vocabulary, PhraseExpander expander) {
@@ -114,7 +116,15 @@ public final class Lexicon {
     if (category == null) {
       throw new IllegalArgumentException("no lexicon file defines the category @" + name);
     }
+    read.add(name);
     return category;
+  }
+
+  /** The categories that nobody has asked for: to find their phrases is work for nothing. */
+  public Set<String> unread() {
+    Set<String> unread = new TreeSet<>(categories.keySet());
+    unread.removeAll(read);
+    return unread;
   }
 
   /** The words with which a phrase of this category can begin. */

@@ -61,10 +61,7 @@ final class Antecedents {
    */
   @Nullable Stated counterpart(Figure figure, int index) {
     int opens = zones.start(figure.number());
-    if (latest != null
-        && passage.tokens().is(opens, "(")
-        && opens - latest.end() <= 1
-        && opens >= latest.end()) {
+    if (passage.tokens().is(opens, "(") && besideLatest(opens)) {
       return latest;
     }
     if (mains.isEmpty()) {
@@ -79,7 +76,12 @@ final class Antecedents {
         return mains.get(i);
       }
     }
-    return mains.get(mains.size() - 1);
+    return last();
+  }
+
+  /** Whether what begins at a token stands right behind the figure that was read last. */
+  private boolean besideLatest(int opens) {
+    return latest != null && opens >= latest.end() && opens - latest.end() <= 1;
   }
 
   private int followers(int index, int end) {
@@ -92,12 +94,7 @@ final class Antecedents {
 
   /** What a part belongs to: the figure right before "including", or the last main one. */
   @Nullable Stated wholeOf(Figure figure) {
-    int opens = zones.start(figure.number());
-    boolean beside = latest != null && opens >= latest.end() && opens - latest.end() <= 1;
-    if (beside) {
-      return latest;
-    }
-    return lastOrBefore();
+    return besideLatest(zones.start(figure.number())) ? latest : lastOrBefore();
   }
 
   /** The metrics that a part takes over from its whole. */
@@ -116,6 +113,7 @@ final class Antecedents {
 
   /** What the last figure counts. */
   Noun contextNoun() {
-    return mains.isEmpty() ? Noun.BARE : mains.get(mains.size() - 1).noun();
+    Stated last = last();
+    return last == null ? Noun.BARE : last.noun();
   }
 }

@@ -69,13 +69,12 @@ final class ComparedFigures {
   }
 
   private @Nullable Part traits(Figure figure, int index, @Nullable Part own) {
+    if (figure.noun() != Noun.BARE) {
+      return own;
+    }
     int end = sentence.complementEnd(figure, index);
-    Part complement = sentence.phrases.traits(sentence.passage, figure.end(), end);
-    boolean described =
-        figure.noun() == Noun.BARE
-            && !complement.equals(Part.UNNAMED)
-            && sentence.details.complement(figure.end());
-    return described ? FigureDetails.merge(own, complement) : own;
+    Part described = sentence.details.described(figure.end(), end);
+    return described.equals(Part.UNNAMED) ? own : FigureDetails.merge(own, described);
   }
 
   private List<Metric> metrics(Figure figure, @Nullable Stated stated, int from) {

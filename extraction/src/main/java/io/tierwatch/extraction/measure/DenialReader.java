@@ -27,6 +27,20 @@ final class DenialReader {
   /** How many tokens behind the denial it can still reach. */
   private static final int REACH = 22;
 
+  /**
+   * A denial.
+   *
+   * @param at where it begins
+   * @param value zero, or null where nothing was reported
+   * @param part null where all is denied
+   */
+  private record Denial(
+      int at,
+      @Nullable Double value,
+      Period period,
+      @Nullable Exploitation form,
+      @Nullable Part part) {}
+
   private final Words words;
   private final DeniedThings things;
   private final NounPhrases phrases;
@@ -79,9 +93,7 @@ final class DenialReader {
   }
 
   private static boolean thingOf(Metric metric) {
-    return DeniedThings.lawEnforcement(metric)
-        || metric == Metric.ARRESTS
-        || metric == Metric.LABOR_INSPECTIONS;
+    return MetricFinder.isLawEnforcement(metric) || metric == Metric.LABOR_INSPECTIONS;
   }
 
   /** The token behind a verb of reporting that follows within two tokens, or -1. */
@@ -116,94 +128,81 @@ final class DenialReader {
     if (allegations && !officials) {
       return phraseEnd;
     }
-    int suspect = passage.hits().find(named, phraseEnd, words.suspects());
+    boolean suspects = passage.hits().find(named, phraseEnd, words.suspects()) >= 0;
+    Map<Metric, Denied> once = once(denied, officials, suspects);
+    Denial denial = denial(passage, at, from, limit, unreported);
+    for (Actor actor : deniers(passage, at, named)) {
+      once.forEach((metric, thing) -> stated.add(stated(passage, metric, thing, denial, actor)));
+    }
+    return named + 1;
+  }
+
+  /** Each metric that is denied, of officials where those are meant, with what names it first. */
+  private static Map<Metric, Denied> once(
+      List<Denied> denied, boolean officials, boolean suspects) {
     Map<Metric, Denied> once = new LinkedHashMap<>();
     for (Denied thing : denied) {
       Metric ofOfficials = MetricFinder.ofOfficials(thing.metric());
-      if (!officials || ofOfficials == thing.metric() || suspect >= 0) {
+      if (!officials || ofOfficials == thing.metric() || suspects) {
         once.putIfAbsent(thing.metric(), thing);
       }
       if (officials) {
         once.putIfAbsent(ofOfficials, thing);
       }
     }
-    Measure model = model(passage, at, from, limit, unreported);
-    once.forEach((metric, thing) -> stated.add(stated(passage, at, metric, thing, model)));
-    Actor other = neither(passage, at, named);
-    if (other != null && other != model.actor()) {
-      Measure same = by(model, other);
-      once.forEach((metric, thing) -> stated.add(stated(passage, at, metric, thing, same)));
-    }
-    return named + 1;
+    return once;
   }
 
-  /** "Neither the government nor NGOs identified": the second of those who did not, or null. */
-  private @Nullable Actor neither(Passage passage, int at, int verb) {
+  /** Who did not: "neither the government nor NGOs identified" are two. */
+  private List<Actor> deniers(Passage passage, int at, int verb) {
+    Actor named = actors.before(passage, 0, at);
+    Actor first = named == null ? Actor.GOVERNMENT : named;
     if (!passage.tokens().is(at, "neither")) {
-      return null;
+      return List.of(first);
     }
     int nor = at;
     while (nor < verb && !passage.tokens().is(nor, "nor")) {
       nor++;
     }
-    return actors.first(passage, nor, Math.min(verb, nor + 4));
-  }
-
-  private static Measure by(Measure m, Actor actor) {
-    return new Measure(
-        m.evidence(),
-        m.metric(),
-        m.value(),
-        m.max(),
-        m.qualifier(),
-        m.unit(),
-        m.period(),
-        actor,
-        m.exploitation(),
-        m.part());
+    Actor second = actors.first(passage, nor, Math.min(verb, nor + 4));
+    return second == null || second == first ? List.of(first) : List.of(first, second);
   }
 
   /** What all that one denial denies has in common. */
-  private Measure model(Passage passage, int at, int from, int limit, boolean unreported) {
-    Actor actor = actors.before(passage, 0, at);
+  private Denial denial(Passage passage, int at, int from, int limit, boolean unreported) {
     Period period = Times.first(passage, from, limit);
     if (period == null && passage.tokens().is(at, "never")) {
       period = Period.CUMULATIVE;
     }
     period = period == null ? Times.opening(passage, 0, at) : period;
-    Exploitation form = form(passage, from, limit);
+    Exploitation form = Exploitations.first(words, passage, from, limit);
     Part traits = phrases.traits(passage, from, Math.min(limit, from + 8));
     boolean narrowed =
         passage.hits().find(from + 1, Math.min(limit, from + 8), words.narrowing) >= 0
             || passage.hits().find(from, limit, words.allegations) >= 0;
     boolean whole = form == null && traits.equals(Part.UNNAMED) && !narrowed;
-    return new Measure(
-        passage.evidence(at, from, at, "measure/denied"),
-        Metric.INVESTIGATIONS,
+    return new Denial(
+        at,
         unreported ? null : Double.valueOf(0),
-        null,
-        Qualifier.EXACT,
-        Unit.CASES,
         period == null ? Period.CURRENT : period,
-        actor == null ? Actor.GOVERNMENT : actor,
         form,
         whole ? null : new Part(traits.sex(), traits.age(), traits.nationality(), form));
   }
 
   private static Stated stated(
-      Passage passage, int at, Metric metric, Denied thing, Measure model) {
+      Passage passage, Metric metric, Denied thing, Denial denial, Actor actor) {
     Measure measure =
         new Measure(
-            passage.evidence(at, thing.at() + 1, thing.at(), "measure/denied"),
+            passage.evidence(denial.at(), thing.at() + 1, thing.at(), "measure/denied"),
             metric,
-            model.value(),
+            denial.value(),
             null,
             Qualifier.EXACT,
             isOfOfficials(metric) ? Unit.CASES : thing.unit(),
-            model.period(),
-            model.actor(),
-            model.exploitation(),
-            model.part());
+            denial.period(),
+            actor,
+            denial.form(),
+            denial.part());
     Noun noun = thing.unit() == Unit.VICTIMS ? Noun.VICTIM : Noun.CASE;
     return new Stated(List.of(metric), measure, noun, thing.at() + 1);
   }
@@ -255,15 +254,5 @@ final class DenialReader {
   private boolean officials(Passage passage, int from, int limit) {
     int person = passage.hits().find(from, limit, words.officialPerson);
     return person >= 0 && passage.hits().find(from, limit, words.complicit) >= 0;
-  }
-
-  private @Nullable Exploitation form(Passage passage, int from, int limit) {
-    for (int at = from; at < limit; at++) {
-      Exploitations.Hit hit = Exploitations.at(words, passage, at);
-      if (hit != null) {
-        return hit.form();
-      }
-    }
-    return null;
   }
 }

@@ -52,41 +52,38 @@ final class DeniedThings {
 
   /** What is denied behind "did not": verbs joined by "or", then any of a kind. */
   List<Denied> objects(Passage passage, int denial, int from, int limit) {
-    List<Denied> denied = new ArrayList<>();
     if (passage.hits().has(from - 1, words.no)) {
-      nouns(passage, from, limit, denied);
-      return denied;
+      return nouns(passage, from, limit);
     }
-    int any = passage.hits().find(from, Math.min(limit, from + 9), words.any);
-    if (any < 0 && passage.tokens().is(denial, "never")) {
-      any = Math.min(limit, from + 3);
-      for (int at = from; at < any; at++) {
-        Denied verb = verb(passage, at, Math.min(limit, at + 6), true);
-        if (verb != null) {
-          denied.add(verb);
-        }
-      }
-      return denied;
-    }
-    boolean single = any >= 0 && passage.tokens().is(any + 1, "single");
     boolean never = passage.tokens().is(denial, "never");
-    if (any < 0 || !(passage.tokens().is(any, "any") || single || never)) {
-      return denied;
+    int any = passage.hits().find(from, Math.min(limit, from + 9), words.any);
+    if (any < 0) {
+      return never ? everDone(passage, from, limit) : List.of();
     }
-    nouns(passage, any + 1, Math.min(limit, any + 12), denied);
-    int again = again(passage, any + 1, Math.min(limit, any + 12));
+    boolean ofAKind = passage.tokens().is(any, "any") || passage.tokens().is(any + 1, "single");
+    return never || ofAKind ? anyOfAKind(passage, from, any, limit) : List.of();
+  }
+
+  /** "have never identified a victim": the verbs right behind the denial. */
+  private List<Denied> everDone(Passage passage, int from, int limit) {
+    List<Denied> denied = new ArrayList<>();
+    for (int at = from; at < Math.min(limit, from + 3); at++) {
+      addVerb(passage, at, Math.min(limit, at + 6), true, denied);
+    }
+    return denied;
+  }
+
+  /** "any investigations or prosecutions", or, without such nouns, the verbs before "any". */
+  private List<Denied> anyOfAKind(Passage passage, int from, int any, int limit) {
+    int end = Math.min(limit, any + 12);
+    List<Denied> denied = nouns(passage, any + 1, end);
+    boolean named = !denied.isEmpty();
+    int again = again(passage, any + 1, end);
     if (again > 0) {
-      Denied verb = verb(passage, again, Math.min(limit, again + 8), true);
-      denied.addAll(verb == null ? List.of() : List.of(verb));
+      addVerb(passage, again, Math.min(limit, again + 8), true, denied);
     }
-    if (denied.isEmpty() || (again > 0 && denied.get(0).at() == again)) {
-      int objectEnd = Math.min(limit, any + 8);
-      for (int at = from; at < any; at++) {
-        Denied verb = verb(passage, at, objectEnd, false);
-        if (verb != null) {
-          denied.add(verb);
-        }
-      }
+    for (int at = from; at < any && !named; at++) {
+      addVerb(passage, at, Math.min(limit, any + 8), false, denied);
     }
     return denied;
   }
@@ -94,7 +91,7 @@ final class DeniedThings {
   /**
    * Where a second verb with its "any" stands: "did not arrest any … or prosecute any …", or -1.
    */
-  private int again(Passage passage, int from, int limit) {
+  private static int again(Passage passage, int from, int limit) {
     for (int at = from; at < limit - 2; at++) {
       if (passage.tokens().is(at, "or") && passage.tokens().is(at + 2, "any")) {
         return at + 1;
@@ -103,8 +100,17 @@ final class DeniedThings {
     return -1;
   }
 
+  private void addVerb(
+      Passage passage, int at, int limit, boolean participles, List<Denied> denied) {
+    Denied verb = verb(passage, at, limit, participles);
+    if (verb != null) {
+      denied.add(verb);
+    }
+  }
+
   /** Nouns that are metrics, in a list that "or" and commas join. */
-  private void nouns(Passage passage, int from, int limit, List<Denied> denied) {
+  private List<Denied> nouns(Passage passage, int from, int limit) {
+    List<Denied> denied = new ArrayList<>();
     for (int at = from; at < limit; at++) {
       Denied noun = noun(passage, at);
       if (noun != null) {
@@ -112,9 +118,10 @@ final class DeniedThings {
       } else if (passage.hits().has(at, words.stop)
           && !passage.tokens().is(at, "or")
           && !passage.tokens().is(at, "and")) {
-        return;
+        return denied;
       }
     }
+    return denied;
   }
 
   @Nullable Denied noun(Passage passage, int at) {
@@ -122,7 +129,7 @@ final class DeniedThings {
       int end = passage.hits().end(at, entry.getValue());
       Metric metric = end > 0 ? table.of(entry.getKey()) : null;
       if (metric != null) {
-        return new Denied(metric, unit(entry.getKey()), at);
+        return new Denied(metric, entry.getKey().unit(), at);
       }
       boolean call = end > 0 && entry.getKey() == Noun.CALL;
       if (call && passage.hits().find(0, at, words.aboutHotline) >= 0) {
@@ -134,10 +141,6 @@ final class DeniedThings {
 
   private static boolean plural(Passage passage, int at) {
     return passage.tokens().isWord(at) && passage.tokens().at(at).endsWith("s");
-  }
-
-  private static Unit unit(Noun noun) {
-    return noun.unit();
   }
 
   /** "trained to identify": a purpose is not what was reported, unless efforts were. */
@@ -214,7 +217,7 @@ final class DeniedThings {
         && phrases.nounBetween(passage, at + 1, at + 3) != Noun.BARE;
   }
 
-  static boolean lawEnforcement(Metric metric) {
+  private static boolean lawEnforcement(Metric metric) {
     return metric == Metric.INVESTIGATIONS
         || metric == Metric.PROSECUTIONS
         || metric == Metric.CONVICTIONS;

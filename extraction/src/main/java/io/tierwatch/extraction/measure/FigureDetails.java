@@ -39,7 +39,7 @@ final class FigureDetails {
   }
 
   /** Whether a complement follows: "were girls", "was subjected to", "from", "to forced labor". */
-  boolean complement(int at) {
+  private boolean complement(int at) {
     return passage.hits().has(at, words.aux)
         || passage.tokens().is(at, "from")
         || passage.tokens().is(at, "to")
@@ -119,13 +119,7 @@ final class FigureDetails {
 
   /** "Sex trafficking victims included …": the form that the subject names. */
   @Nullable Exploitation subjectForm(int to) {
-    for (int at = 0; at < to; at++) {
-      Exploitations.Hit hit = Exploitations.at(words, passage, at);
-      if (hit != null) {
-        return hit.form();
-      }
-    }
-    return null;
+    return Exploitations.first(words, passage, 0, to);
   }
 
   /** What a complement between two tokens says of them: "were girls", "from Kenya". */

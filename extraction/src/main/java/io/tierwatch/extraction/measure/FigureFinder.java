@@ -23,16 +23,12 @@ final class FigureFinder {
 
   List<Figure> find(Passage passage) {
     List<Figure> figures = new ArrayList<>();
-    List<Quantity> quantities = passage.mentions().quantities();
-    int next = 0;
     int at = 0;
     while (at < passage.tokens().size()) {
-      while (next < quantities.size() && quantities.get(next).start() < at) {
-        next++;
-      }
+      Quantity quantity = passage.mentions().quantityAt(at);
       Figure figure =
-          next < quantities.size() && quantities.get(next).start() == at
-              ? counted(passage, quantities.get(next))
+          quantity != null && quantity.start() == at
+              ? counted(passage, quantity)
               : unnumbered(passage, at);
       if (figure != null) {
         figures.add(figure);
@@ -207,19 +203,19 @@ final class FigureFinder {
       return isKnown(phrase) ? figure(at, at, phrase, 0.0, Figure.Kind.NONE) : null;
     }
     int article = passage.hits().end(at, words.indefinite);
-    if (article > 0) {
-      NounPhrases.Phrase phrase = phrases.read(passage, article);
-      boolean single =
-          isKnown(phrase)
-              && (phrase.noun().isPeople() || phrase.noun() == Noun.SHELTER)
-              && singular(passage, phrase.end() - 1)
-              && endsAt(passage, phrase.end());
-      boolean another = passage.tokens().is(at, "another");
-      return single
-          ? figure(at, phrase.end() - 1, phrase, 1.0, Figure.Kind.ARTICLE).inSet(another)
-          : null;
-    }
-    return null;
+    return article > 0 ? single(passage, at, phrases.read(passage, article)) : null;
+  }
+
+  /** "a victim", "another shelter": one, where the article belongs to the noun. */
+  private @Nullable Figure single(Passage passage, int at, NounPhrases.Phrase phrase) {
+    boolean single =
+        (phrase.noun().isPeople() || phrase.noun() == Noun.SHELTER)
+            && singular(passage, phrase.end() - 1)
+            && endsAt(passage, phrase.end());
+    boolean another = passage.tokens().is(at, "another");
+    return single
+        ? figure(at, phrase.end() - 1, phrase, 1.0, Figure.Kind.ARTICLE).inSet(another)
+        : null;
   }
 
   /** Whether nothing follows that would make the noun a modifier: "a victim support unit". */

@@ -1,7 +1,6 @@
 package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
-import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,27 +33,13 @@ final class Governors {
     this.resolver = new GovernorResolver(words, passage);
     int size = figures.isEmpty() ? 0 : tokens.size(); // nothing to govern
     for (int at = 0; at < size; at++) {
-      Hit hit = longest(at);
-      if (hit != null && !isNoun(hit) && !insidePhrase(hit, figures)) {
+      Words.Named<Governor> named = words.governorAt(passage.hits(), at);
+      Hit hit = named == null ? null : new Hit(named.kind(), at, named.end());
+      if (hit != null && !isNoun(hit) && !insidePhrase(hit)) {
         hits.add(hit);
         at = hit.end() - 1;
       }
     }
-  }
-
-  private @Nullable Hit longest(int at) {
-    CategoryHits found = passage.hits();
-    if (!found.mayBegin(at, words.anyGovernor)) {
-      return null;
-    }
-    Hit best = null;
-    for (int hit = found.first(at); hit >= 0; hit = found.next(hit)) {
-      Governor governor = words.governor(found.categoryOf(hit));
-      if (governor != null && (best == null || better(governor, found.endOf(hit), best))) {
-        best = new Hit(governor, at, found.endOf(hit));
-      }
-    }
-    return best;
   }
 
   /** "this shelter was in touch with 46 men": behind a determiner the word is no verb. */
@@ -69,12 +54,8 @@ final class Governors {
     return determined && hit.governor() == Governor.ASSIST && hit.end() == hit.start() + 1;
   }
 
-  private static boolean better(Governor governor, int end, Hit best) {
-    return end > best.end() || (end == best.end() && governor.compareTo(best.governor()) < 0);
-  }
-
   /** "10 convicted traffickers": the participle says nothing of what was done now. */
-  private static boolean insidePhrase(Hit hit, List<Figure> figures) {
+  private boolean insidePhrase(Hit hit) {
     for (Figure figure : figures) {
       if (figure.number() < hit.start() && hit.end() <= figure.end()) {
         return true;
@@ -104,9 +85,7 @@ final class Governors {
     if (right == null) {
       return farVerb(figure);
     }
-    return right == null || right.governor() == Governor.TRAIN
-        ? null
-        : resolver.resolve(right, figure);
+    return right.governor() == Governor.TRAIN ? null : resolver.resolve(right, figure);
   }
 
   /** The verb behind a participle: "victims identified during the year received services". */
@@ -180,9 +159,12 @@ final class Governors {
     if (before < 0 || !tokens.isWord(before)) {
       return false;
     }
-    String word = tokens.at(before);
-    return word.endsWith("ed")
-        && hits.stream().noneMatch(h -> h.start() <= before && before < h.end());
+    return tokens.at(before).endsWith("ed") && !governs(before);
+  }
+
+  /** Whether the token is one of a governing word. */
+  private boolean governs(int at) {
+    return hits.stream().anyMatch(hit -> hit.start() <= at && at < hit.end());
   }
 
   /** "one nurse trained in …, and one officer": the participle belongs to the noun before it. */
@@ -224,7 +206,7 @@ final class Governors {
             || tokens.is(at - 1, "and")
             || tokens.is(at - 1, ",")
             || (at > 0 && tokens.at(at - 1).endsWith("ly"));
-    return opened && hits.stream().noneMatch(h -> h.start() <= at && at < h.end());
+    return opened && !governs(at);
   }
 
   /** The first governing word shortly behind the noun, with nothing but auxiliaries in between. */
@@ -232,10 +214,9 @@ final class Governors {
     int at = figure.end();
     int limit = Math.min(tokens.size(), figure.end() + NEAR);
     while (at < limit) {
-      for (Hit hit : hits) {
-        if (hit.start() == at) {
-          return hit;
-        }
+      Hit hit = startingAt(at);
+      if (hit != null) {
+        return hit;
       }
       boolean passes =
           passage.hits().has(at, words.aux)
@@ -247,6 +228,15 @@ final class Governors {
         return null;
       }
       at++;
+    }
+    return null;
+  }
+
+  private @Nullable Hit startingAt(int at) {
+    for (Hit hit : hits) {
+      if (hit.start() == at) {
+        return hit;
+      }
     }
     return null;
   }
@@ -266,7 +256,7 @@ final class Governors {
 
   private boolean verbAt(int at) {
     return tokens.isWord(at)
-        && (tokens.at(at).endsWith("ed") || hits.stream().anyMatch(h -> h.start() == at))
+        && (tokens.at(at).endsWith("ed") || startingAt(at) != null)
         && !tokens.at(at).equals("compared");
   }
 

@@ -33,12 +33,12 @@ final class MainFigures {
       sentence.unmeasured = figure.number();
       return;
     }
-    boolean companion = isCompanion(figure);
-    companions = companion ? figure.end() : 0;
+    Stated counted = isCompanion(figure) ? sentence.said.last() : null;
+    companions = counted == null ? 0 : figure.end();
     List<Metric> found =
-        companion
-            ? companionMetrics()
-            : sentence.metrics.of(figure, 0, sentence.said.contextNoun());
+        counted == null
+            ? sentence.metrics.of(figure, 0, sentence.said.contextNoun())
+            : counted.metrics();
     if (found.isEmpty()) {
       boolean nothing = !parts.described(figure, index) && figure.kind() == Figure.Kind.NUMBER;
       sentence.unmeasured = nothing ? figure.number() : sentence.unmeasured;
@@ -119,11 +119,6 @@ final class MainFigures {
         && figure.noun() == Noun.BARE
         && sentence.tokens.is(figure.end(), "in")
         && sentence.passage.mentions().periodAt(figure.end() + 1) != null;
-  }
-
-  private List<Metric> companionMetrics() {
-    Stated stated = sentence.said.last();
-    return stated == null ? List.of() : stated.metrics();
   }
 
   /** "investigated 17 cases involving 62 suspects": one statement, counted twice. */

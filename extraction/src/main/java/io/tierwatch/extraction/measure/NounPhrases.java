@@ -1,8 +1,6 @@
 package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
-import io.tierwatch.extraction.lexicon.Category;
-import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.text.Tokens;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.fact.Part;
@@ -59,27 +57,18 @@ final class NounPhrases {
     int end = from;
     int at = from;
     boolean potential = false;
-    while (at < tokens.size() && at < from + LONGEST) {
-      if (stops(passage, at)) {
-        break;
-      }
+    while (at < tokens.size() && at < from + LONGEST && !stops(passage, at)) {
       int hit = traits.add(passage, at);
-      Noun found = nounAt(passage, at);
+      Words.Named<Noun> found = words.nounAt(passage.hits(), at);
       if (found != null) {
-        noun = found;
-        end = nounEnd(passage, at, found);
+        noun = found.kind();
+        end = found.end();
         at = end;
       } else if (noun != Noun.BARE && end > from && !nounFollows(passage, at, from + LONGEST)) {
         break;
       } else {
         potential |= passage.hits().has(at, words.potential);
-        boolean joins =
-            tokens.is(at, "total")
-                || tokens.is(at, "overall")
-                || tokens.is(at, "-")
-                || tokens.is(at, "\u201c")
-                || tokens.is(at, "\"");
-        noun = joins || hit > at ? noun : Noun.OTHER;
+        noun = passesOver(tokens, at) || hit > at ? noun : Noun.OTHER;
         boolean endsInNoun = hit > at + 1 && nounAt(passage, hit - 1) != null;
         at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
       }
@@ -89,6 +78,15 @@ final class NounPhrases {
     }
     return new Phrase(
         noun == Noun.BARE || noun == Noun.OTHER ? from : end, noun, traits.part(), potential);
+  }
+
+  /** Whether the token says nothing of the noun: "a total of", a hyphen, a quotation mark. */
+  private static boolean passesOver(Tokens tokens, int at) {
+    return tokens.is(at, "total")
+        || tokens.is(at, "overall")
+        || tokens.is(at, "-")
+        || tokens.is(at, "\u201c")
+        || tokens.is(at, "\"");
   }
 
   /** Whether the phrase goes on to another noun: "eight child sex trafficking victims". */
@@ -113,19 +111,9 @@ final class NounPhrases {
   private boolean startsWithParticiple(Passage passage, int at) {
     return at < passage.tokens().size()
         && passage.tokens().at(at).endsWith("ed")
-        && (governs(passage, at)
+        && (words.governorAt(passage.hits(), at) != null
             || passage.tokens().is(at + 1, "in")
             || passage.tokens().is(at, "involved"));
-  }
-
-  private boolean governs(Passage passage, int at) {
-    CategoryHits hits = passage.hits();
-    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
-      if (words.governor(hits.categoryOf(hit)) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the phrase cannot go on with token {@code at}. */
@@ -142,30 +130,7 @@ final class NounPhrases {
   }
 
   private @Nullable Noun nounAt(Passage passage, int at) {
-    CategoryHits hits = passage.hits();
-    if (!hits.mayBegin(at, words.anyNoun)) {
-      return null;
-    }
-    Noun best = null;
-    int longest = -1;
-    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
-      Noun noun = words.noun(hits.categoryOf(hit));
-      boolean better =
-          hits.endOf(hit) > longest
-              || (hits.endOf(hit) == longest
-                  && best != null
-                  && noun != null
-                  && noun.compareTo(best) < 0);
-      if (noun != null && better) {
-        longest = hits.endOf(hit);
-        best = noun;
-      }
-    }
-    return best;
-  }
-
-  private int nounEnd(Passage passage, int at, Noun noun) {
-    Category category = words.nouns.get(noun);
-    return category == null ? at + 1 : passage.hits().end(at, category);
+    Words.Named<Noun> named = words.nounAt(passage.hits(), at);
+    return named == null ? null : named.kind();
   }
 }

@@ -89,10 +89,9 @@ final class PartFigures {
       return false;
     }
     int end = sentence.complementEnd(figure, index);
-    Part traits = sentence.phrases.traits(sentence.passage, figure.end(), end);
-    if (details.isSexOnly(figure)) {
-      traits = figure.traits();
-    } else if (traits.equals(Part.UNNAMED) || !details.complement(figure.end())) {
+    Part traits =
+        details.isSexOnly(figure) ? figure.traits() : details.described(figure.end(), end);
+    if (traits.equals(Part.UNNAMED)) {
       return false;
     }
     Measure model = whole.measure();

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Sentence {
 
   final Words words;
-  final NounPhrases phrases;
   final Passage passage;
   final Tokens tokens;
   final List<Figure> figures;
@@ -36,7 +35,6 @@ final class Sentence {
   Sentence(
       MeasureReader.Rules rules, Passage passage, List<Figure> figures, @Nullable Stated before) {
     this.words = rules.words();
-    this.phrases = rules.phrases();
     this.passage = passage;
     this.tokens = passage.tokens();
     this.figures = figures;

@@ -1,6 +1,7 @@
 package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.lexicon.Category;
+import io.tierwatch.extraction.lexicon.CategoryHits;
 import io.tierwatch.extraction.lexicon.CategorySet;
 import io.tierwatch.extraction.lexicon.Lexicon;
 import java.util.EnumMap;
@@ -101,14 +102,34 @@ final class Words {
   private final @Nullable Noun[] nounOf;
   private final @Nullable Governor[] governorOf;
 
-  /** The noun whose category has this number, or null. */
-  @Nullable Noun noun(int category) {
-    return category < nounOf.length ? nounOf[category] : null;
+  /** What words are, and the token behind them. */
+  record Named<K>(K kind, int end) {}
+
+  /** The noun that begins at token {@code at}, or null. */
+  @Nullable Named<Noun> nounAt(CategoryHits hits, int at) {
+    return hits.mayBegin(at, anyNoun) ? longest(hits, at, nounOf) : null;
   }
 
-  /** The governor whose category has this number, or null. */
-  @Nullable Governor governor(int category) {
-    return category < governorOf.length ? governorOf[category] : null;
+  /** The governor that begins at token {@code at}, or null. */
+  @Nullable Named<Governor> governorAt(CategoryHits hits, int at) {
+    return hits.mayBegin(at, anyGovernor) ? longest(hits, at, governorOf) : null;
+  }
+
+  /** The longest words; where two are as long, those of the kind that is declared first. */
+  private static <K extends Enum<K>> @Nullable Named<K> longest(
+      CategoryHits hits, int at, @Nullable K[] kindOf) {
+    K best = null;
+    int end = -1;
+    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
+      int category = hits.categoryOf(hit);
+      K kind = category < kindOf.length ? kindOf[category] : null;
+      int to = hits.endOf(hit);
+      if (kind != null && (best == null || to > end || (to == end && kind.compareTo(best) < 0))) {
+        best = kind;
+        end = to;
+      }
+    }
+    return best == null ? null : new Named<>(best, end);
   }
 
   Words(Lexicon lexicon) {

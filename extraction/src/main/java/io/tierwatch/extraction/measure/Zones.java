@@ -53,8 +53,9 @@ final class Zones {
 
   /** The first token of the stretch of the same kind that holds token {@code at}. */
   int start(int at) {
+    Zone zone = at(at);
     int start = at;
-    while (start > 0 && zones[start - 1] == zones[at]) {
+    while (start > 0 && zones[start - 1] == zone) {
       start--;
     }
     return start;
@@ -155,16 +156,7 @@ final class Zones {
             || hits.has(at, words.internationalOrganization)
             || tokens.is(at, "it")
             || tokens.is(at, "they");
-    return actor || governs(at);
-  }
-
-  private boolean governs(int at) {
-    for (int hit = hits.first(at); hit >= 0; hit = hits.next(hit)) {
-      if (words.governor(hits.categoryOf(hit)) != null) {
-        return true;
-      }
-    }
-    return false;
+    return actor || words.governorAt(hits, at) != null;
   }
 
   private void markBrackets() {

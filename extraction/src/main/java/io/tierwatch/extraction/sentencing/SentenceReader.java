@@ -32,12 +32,12 @@ public final class SentenceReader implements FactReader {
   @Override
   public List<Fact> read(NarrativeText narrative) {
     List<Fact> facts = new ArrayList<>();
-    Double convicted = null;
+    Passage before = null;
     for (Passage passage : narrative.passages()) {
       if (passage.section() != SectionName.RECOMMENDATIONS
           && passage.section() != SectionName.PROFILE) {
-        facts.addAll(read(passage, convicted));
-        convicted = convicts.lastCounted(passage, passage.tokens().size());
+        facts.addAll(read(passage, before));
+        before = passage;
       }
     }
     return facts;
@@ -50,9 +50,9 @@ public final class SentenceReader implements FactReader {
   /**
    * The sentences of one passage.
    *
-   * @param convicted how many convicts the sentence before it counted last
+   * @param before the one before it, which may have counted those whom it speaks of
    */
-  private List<CourtSentence> read(Passage passage, @Nullable Double convicted) {
+  private List<CourtSentence> read(Passage passage, @Nullable Passage before) {
     if (!speaksOfSentences(passage)) {
       return List.of();
     }
@@ -65,7 +65,7 @@ public final class SentenceReader implements FactReader {
       boolean goesOn = i > 0 && goesOn(passage.tokens(), found.get(i - 1).end(), disposal.start());
       Convicts.Count count =
           goesOn ? last : convicts.of(passage, disposal, clauseStart(passage, disposal, from));
-      count = those(passage, count, convicted);
+      count = those(passage, count, before);
       boolean choice = alternative(passage.tokens(), found, i);
       if (!denied(passage, disposal, from) && !ofLaw(passage, disposal)) {
         add(passage, disposal, choice ? null : count, sentences);
@@ -78,13 +78,15 @@ public final class SentenceReader implements FactReader {
 
   /** "These traffickers" are those whom the text counted last. */
   private Convicts.@Nullable Count those(
-      Passage passage, Convicts.@Nullable Count count, @Nullable Double convicted) {
-    boolean unknown = count != null && count.persons() == null;
-    if (count == null || !unknown || !pointsBack(passage.tokens(), count.start())) {
+      Passage passage, Convicts.@Nullable Count count, @Nullable Passage before) {
+    if (count == null || count.persons() != null || !pointsBack(passage.tokens(), count.start())) {
       return count;
     }
-    Double here = convicts.lastCounted(passage, count.start());
-    return new Convicts.Count(here == null ? convicted : here, count.start());
+    Double counted = convicts.lastCounted(passage, count.start());
+    if (counted == null && before != null) {
+      counted = convicts.lastCounted(before, before.tokens().size());
+    }
+    return new Convicts.Count(counted, count.start());
   }
 
   private static boolean pointsBack(Tokens tokens, int noun) {
