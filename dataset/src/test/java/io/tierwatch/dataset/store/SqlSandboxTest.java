@@ -183,7 +183,7 @@ class SqlSandboxTest {
         "SELECT repeat(repeat('x', 5000), 5000)",
         "SELECT REPEAT('x', 5001) || Repeat('x', 5000)",
         "SELECT system.main.repeat('x', 1000000000)",
-        "SELECT 'x'.repeat(1000000000)",
+        "SELECT ('x').repeat(1000000000)",
         "SELECT repeat([1, 2], 1000000000)",
         "SELECT list_transform([1000000000], lambda n: repeat('x', n))",
         "SELECT lpad('x', 1000000000, 'y')",
