@@ -67,12 +67,15 @@ final class DenialReader {
       int unknown = hits.end(at, words.noKnown);
       int no = hits.end(at, words.no);
       int reach = at + 1;
-      if (unknown < 0 && no > 0 && !passage.tokens().is(at, "zero") && namesMetric(passage, no)) {
+      if (passage.tokens().is(at, "none")) {
+        reach = deny(passage, at, at + 1, false, stated);
+      } else if (unknown < 0 && no > 0 && !passage.tokens().is(at, "zero") && namesMetric(passage, no)) {
         reach = deny(passage, at, no, false, stated);
       } else if (unknown > 0) {
         reach = deny(passage, at, unknown, true, stated);
       } else if (end > 0) {
-        int report = reportAfter(passage, end);
+        boolean party = passage.tokens().is(at, "neither"); // "neither agency reported"
+        int report = reportAfter(passage, party ? end + 1 : end);
         reach = deny(passage, at, report > 0 ? report : end, report > 0, stated);
       }
       at = Math.max(at + 1, reach);
@@ -170,16 +173,18 @@ final class DenialReader {
 
   /** What all that one denial denies has in common. */
   private Denial denial(Passage passage, int at, int from, int limit, boolean unreported) {
-    Period period = Times.first(passage, from, limit);
+    Period period = Times.ofStatement(passage, from + 1, limit); // behind "not held"
     if (period == null && passage.tokens().is(at, "never")) {
       period = Period.CUMULATIVE;
     }
-    period = period == null ? Times.opening(passage, 0, at) : period;
+    boolean untilNow = passage.tokens().is(at, "has") || passage.tokens().is(at, "have");
+    period = period == null && !untilNow ? Times.opening(passage, 0, at) : period;
     Exploitation form = Exploitations.first(words, passage, from, limit);
     Part traits = phrases.traits(passage, from, Math.min(limit, from + 8));
     boolean narrowed =
         passage.hits().find(from + 1, Math.min(limit, from + 8), words.narrowing) >= 0
-            || passage.hits().find(from, limit, words.allegations) >= 0;
+            || passage.hits().find(from, limit, words.allegations) >= 0
+            || passage.hits().find(from, limit, words.leadsTo) >= 0;
     boolean whole = form == null && traits.equals(Part.UNNAMED) && !narrowed;
     return new Denial(
         at,

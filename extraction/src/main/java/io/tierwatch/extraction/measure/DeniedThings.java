@@ -29,8 +29,15 @@ final class DeniedThings {
   List<Denied> allNamed(Passage passage, int from, int limit) {
     List<Denied> denied = new ArrayList<>();
     boolean counted = false;
+    int last = -1;
     for (int at = from; at < limit; at++) {
-      boolean far = !denied.isEmpty() && at > denied.get(denied.size() - 1).at() + 4;
+      int leads = isWhether(passage, at) ? passage.hits().find(at, limit, words.leadsTo) : -1;
+      if (leads > 0) {
+        denied.addAll(results(passage, leads, limit));
+        break;
+      }
+      last = last >= 0 && isWhether(passage, at) ? at : last;
+      boolean far = last >= 0 && at > last + 4;
       if (far || purpose(passage, at) || passage.hits().has(at, words.detail)) {
         break;
       }
@@ -43,6 +50,7 @@ final class DeniedThings {
       verb = verb == null ? relative(passage, from, at) : verb;
       if (verb != null) {
         denied.add(verb);
+        last = at;
       } else if (!denied.isEmpty() && passage.tokens().is(at, "of")) {
         break;
       }
@@ -50,8 +58,22 @@ final class DeniedThings {
     return denied;
   }
 
+  /** What "led to any arrests", "resulted in an investigation" name as what came of something. */
+  private List<Denied> results(Passage passage, int leads, int limit) {
+    int from = passage.hits().end(leads, words.leadsTo);
+    return nouns(passage, passage.hits().has(from, words.any) ? from + 1 : from, limit);
+  }
+
+  private static boolean isWhether(Passage passage, int at) {
+    return passage.tokens().is(at, "whether") || passage.tokens().is(at, "if");
+  }
+
   /** What is denied behind "did not": verbs joined by "or", then any of a kind. */
   List<Denied> objects(Passage passage, int denial, int from, int limit) {
+    if (passage.tokens().is(denial, "none")) {
+      int leads = passage.hits().find(from, limit, words.leadsTo);
+      return leads < 0 ? List.of() : results(passage, leads, limit);
+    }
     if (passage.hits().has(from - 1, words.no)) {
       return nouns(passage, from, limit);
     }
@@ -76,7 +98,8 @@ final class DeniedThings {
   /** "any investigations or prosecutions", or, without such nouns, the verbs before "any". */
   private List<Denied> anyOfAKind(Passage passage, int from, int any, int limit) {
     int end = Math.min(limit, any + 12);
-    List<Denied> denied = nouns(passage, any + 1, end);
+    boolean ofASet = passage.tokens().is(any + 1, "of");
+    List<Denied> denied = nouns(passage, ofASet ? any + 3 : any + 1, end);
     boolean named = !denied.isEmpty();
     int again = again(passage, any + 1, end);
     if (again > 0) {
@@ -125,6 +148,9 @@ final class DeniedThings {
   }
 
   @Nullable Denied noun(Passage passage, int at) {
+    if (passage.hits().has(at, words.identification)) {
+      return new Denied(Metric.VICTIMS_IDENTIFIED, Unit.VICTIMS, at);
+    }
     for (Map.Entry<Noun, Category> entry : words.nouns.entrySet()) {
       int end = passage.hits().end(at, entry.getValue());
       Metric metric = end > 0 ? table.of(entry.getKey()) : null;

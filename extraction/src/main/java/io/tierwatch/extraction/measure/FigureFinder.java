@@ -8,10 +8,15 @@ import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counts of a sentence, each with its noun phrase. */
 final class FigureFinder {
+
+  /** What an article can count besides people. */
+  private static final Set<Noun> SINGLE =
+      Set.of(Noun.SHELTER, Noun.INVESTIGATION, Noun.PROSECUTION, Noun.CONVICTION);
 
   private final Words words;
   private final NounPhrases phrases;
@@ -125,7 +130,8 @@ final class FigureFinder {
         || isAge(passage, quantity)
         || quantity.value() != Math.rint(quantity.value())
         || hits(passage, at - 1, words.legalBefore)
-        || (tokens.is(at - 1, "and")
+        || (tokens.isNumber(at)
+            && tokens.is(at - 1, "and")
             && tokens.isNumber(at - 2)
             && hits(passage, at - 3, words.legalBefore));
   }
@@ -202,14 +208,21 @@ final class FigureFinder {
       NounPhrases.Phrase phrase = phrases.read(passage, no);
       return isKnown(phrase) ? figure(at, at, phrase, 0.0, Figure.Kind.NONE) : null;
     }
-    int article = passage.hits().end(at, words.indefinite);
+    int article = article(passage, at);
     return article > 0 ? single(passage, at, phrases.read(passage, article)) : null;
+  }
+
+  /** The token behind an article that may count: "an", or "the victim" of whom all know; or -1. */
+  private int article(Passage passage, int at) {
+    int article = passage.hits().end(at, words.indefinite);
+    boolean definite = article < 0 && passage.hits().has(at, words.theVictim);
+    return definite ? at + 1 : article;
   }
 
   /** "a victim", "another shelter": one, where the article belongs to the noun. */
   private @Nullable Figure single(Passage passage, int at, NounPhrases.Phrase phrase) {
     boolean single =
-        (phrase.noun().isPeople() || phrase.noun() == Noun.SHELTER)
+        (phrase.noun().isPeople() || SINGLE.contains(phrase.noun()))
             && singular(passage, phrase.end() - 1)
             && endsAt(passage, phrase.end());
     boolean another = passage.tokens().is(at, "another");

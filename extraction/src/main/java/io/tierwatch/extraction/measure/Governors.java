@@ -75,7 +75,8 @@ final class Governors {
       return null;
     }
     boolean bare = figure.noun() == Noun.BARE && right != null && right.start() == figure.end();
-    if (right != null && (bare || isSubject(figure) || finite(figure, right))) {
+    boolean predicate = right != null && finite(figure, right) && !isObject(figure);
+    if (right != null && (bare || isSubject(figure) || predicate)) {
       return resolver.resolve(right, figure);
     }
     Hit left = isSubject(figure) ? null : left(figure, from);
@@ -86,6 +87,12 @@ final class Governors {
       return farVerb(figure);
     }
     return right.governor() == Governor.TRAIN ? null : resolver.resolve(right, figure);
+  }
+
+  /** "received 12 children who had been removed from …": who they are comes behind the statement. */
+  private boolean isObject(Figure figure) {
+    boolean relative = tokens.is(figure.end(), "who") || tokens.is(figure.end(), "that");
+    return relative && hits.stream().anyMatch(hit -> hit.end() == figure.start());
   }
 
   /** The verb behind a participle: "victims identified during the year received services". */
@@ -126,7 +133,7 @@ final class Governors {
     for (int i = hits.size() - 1; i >= 0; i--) {
       Hit hit = hits.get(i);
       if (hit.end() <= figure.start() && hit.start() >= from && !behindOther(hit)) {
-        if (figure.start() - hit.end() > FAR || parted(hit.end(), figure.start())) {
+        if (figure.start() - hit.end() > reach(figure) || parted(hit.end(), figure.start())) {
           return null;
         }
         Hit giving = hit.governor() == Governor.AID ? givingBefore(hit) : null;
@@ -178,7 +185,7 @@ final class Governors {
   private boolean parted(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean verb = at > from && otherVerb(at) && !(at == from + 1 && tokens.is(from, "and"));
-      boolean semicolon = tokens.is(at, ";") && !itemOpens(at + 1, to);
+      boolean semicolon = tokens.is(at, ";") && !itemOpens(at + 1);
       if (semicolon || tokens.is(at, "who") || verb) {
         return true;
       }
@@ -187,13 +194,16 @@ final class Governors {
   }
 
   /** Whether nothing but "and" stands between a semicolon and a figure: the list goes on. */
-  private boolean itemOpens(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!tokens.is(at, "and")) {
-        return false;
-      }
-    }
-    return true;
+  private boolean itemOpens(int from) {
+    int start = tokens.is(from, "and") ? from + 1 : from;
+    return figures.stream().anyMatch(figure -> figure.start() == start);
+  }
+
+  /** How far left the verb can stand: farther where the figure opens one more item of a list. */
+  private int reach(Figure figure) {
+    int before = figure.start() - 1;
+    boolean item = tokens.is(before, ";") || (tokens.is(before, "and") && tokens.is(before - 1, ";"));
+    return item ? 3 * FAR : FAR;
   }
 
   /** A past tense right behind a subject or a joint: "…, and reinstated …", "they closed …". */

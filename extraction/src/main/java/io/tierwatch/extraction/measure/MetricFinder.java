@@ -29,7 +29,7 @@ final class MetricFinder {
    */
   List<Metric> of(Figure figure, int from, Noun context) {
     Metric own = table.of(figure.noun());
-    if (own != null && (figure.kind() != Figure.Kind.ARTICLE || isRun(figure))) {
+    if (own != null && (figure.kind() != Figure.Kind.ARTICLE || isDone(figure))) {
       return List.of(officials(own, figure));
     }
     if (figure.noun() == Noun.CALL) {
@@ -39,14 +39,11 @@ final class MetricFinder {
       return List.of(Metric.OFFICIALS_TRAINED);
     }
     Governors.Hit governor = governors.of(figure, from);
-    if (governor == null) {
-      return officialsInTraining(figure) ? List.of(Metric.OFFICIALS_TRAINED) : List.of();
-    }
     List<Metric> found =
-        fits(figure, governor, from) ? governed(figure, governor, context) : List.of();
-    return found.isEmpty() && officialsInTraining(figure)
-        ? List.of(Metric.OFFICIALS_TRAINED)
-        : found;
+        governor != null && fits(figure, governor, from)
+            ? governed(figure, governor, context)
+            : List.of();
+    return found.isEmpty() ? taught(figure) : found;
   }
 
   /** Whether a participle right behind the noun governs it: "suspects charged in 2016". */
@@ -59,16 +56,20 @@ final class MetricFinder {
     return passage.hits().find(0, passage.tokens().size(), words.aboutHotline) >= 0;
   }
 
-  /** "opened its first shelter": a verb of running stands shortly before it. */
-  private boolean isRun(Figure figure) {
-    return passage.hits().find(figure.start() - 6, figure.start(), words.runs) >= 0;
+  /** "opened its first shelter", "secured a conviction", "the only shelter in the country". */
+  private boolean isDone(Figure figure) {
+    if (figure.noun() != Noun.SHELTER) {
+      return passage.hits().find(figure.start() - 2, figure.start(), words.pursues) >= 0;
+    }
+    return passage.tokens().is(figure.start() + 1, "only")
+        || passage.hits().find(figure.start() - 6, figure.start(), words.runs) >= 0;
   }
 
   private List<Metric> governed(Figure figure, Governors.Hit governor, Noun context) {
     List<Metric> found = new ArrayList<>();
     for (Governors.Hit hit : governors.joined(governor)) {
       Governor kind = hit.end() == governor.end() ? governor.governor() : hit.governor();
-      Metric metric = kind == Governor.REFER ? referred(figure) : table.of(kind, figure.noun());
+      Metric metric = metric(kind, figure);
       if (metric == null && figure.noun() == Noun.BARE) {
         metric = table.of(kind, context);
       }
@@ -81,6 +82,20 @@ final class MetricFinder {
       }
     }
     return found;
+  }
+
+  private @Nullable Metric metric(Governor kind, Figure figure) {
+    return switch (kind) {
+      case REFER -> referred(figure);
+      case IDENTIFY -> isCrime(figure) ? Metric.INVESTIGATIONS : table.of(kind, figure.noun());
+      default -> table.of(kind, figure.noun());
+    };
+  }
+
+  /** "the identification of 12 trafficking crimes": crimes that are found are investigated. */
+  private boolean isCrime(Figure figure) {
+    String noun = figure.end() > 0 ? passage.tokens().at(figure.end() - 1) : "";
+    return figure.noun() == Noun.CASE && (noun.startsWith("crime") || noun.startsWith("offense"));
   }
 
   /** "ran an awareness seminar, reaching 300 participants": they are taught, but not trained. */
@@ -117,15 +132,22 @@ final class MetricFinder {
         : table.of(Governor.REFER, figure.noun());
   }
 
+  /** Whether somebody was ordered to pay, or paid: a law that allows it awards nothing. */
+  private boolean isAwarded(Figure figure) {
+    return passage.hits().find(0, figure.start(), words.awards) >= 0;
+  }
+
   /** Loose figures need their verb right beside them, articles a verb that singles people out. */
-  private static boolean fits(Figure figure, Governors.Hit governor, int from) {
+  private boolean fits(Figure figure, Governors.Hit governor, int from) {
     boolean passive = governor.start() == figure.end() + 1; // "23 were referred"
     boolean beside =
         governor.end() == figure.start()
             || governor.start() == figure.end()
             || (passive && figure.noun() == Noun.BARE);
     if (figure.kind() == Figure.Kind.ARTICLE) {
-      return figure.noun() == Noun.VICTIM
+      boolean definite = passage.hits().has(figure.start(), words.theVictim);
+      return (governor.governor() == Governor.COMPENSATE && isAwarded(figure))
+          || (figure.noun() == Noun.VICTIM && !definite)
           || (figure.noun() == Noun.SUSPECT && governor.governor() == Governor.CONVICT);
     }
     if (figure.noun() == Noun.OTHER) {
@@ -136,11 +158,26 @@ final class MetricFinder {
     return figure.noun() != Noun.BARE || beside || from > 0;
   }
 
-  /** "a workshop on human trafficking … for 65 judges". */
-  private boolean officialsInTraining(Figure figure) {
-    return figure.noun() == Noun.OFFICIAL
-        && figure.kind() == Figure.Kind.NUMBER
-        && passage.hits().find(statementStart(figure), figure.start(), words.aboutTraining) >= 0;
+  /**
+   * "A workshop on human trafficking … for 65 judges": officials are trained, others reached.
+   */
+  private List<Metric> taught(Figure figure) {
+    int start = statementStart(figure);
+    if (figure.kind() != Figure.Kind.NUMBER) {
+      return List.of();
+    }
+    if (figure.noun() == Noun.OFFICIAL
+        && passage.hits().find(start, figure.start(), words.aboutTraining) >= 0) {
+      return List.of(Metric.OFFICIALS_TRAINED);
+    }
+    boolean audience =
+        passage.tokens().is(figure.start() - 1, "for")
+            || passage.tokens().is(figure.start() - 1, "to");
+    return figure.noun() == Noun.PERSON
+            && audience
+            && passage.hits().find(start, figure.start(), words.talk) >= 0
+        ? List.of(Metric.PEOPLE_REACHED)
+        : List.of();
   }
 
   private int statementStart(Figure figure) {

@@ -73,6 +73,7 @@ final class NounPhrases {
         at = Math.max(at + 1, endsInNoun ? hit - 1 : hit);
       }
     }
+    potential |= noun == Noun.PERSON && joinsPotential(passage, end);
     if (noun == Noun.OTHER && startsWithParticiple(passage, from)) {
       noun = Noun.BARE;
     }
@@ -87,6 +88,12 @@ final class NounPhrases {
         || tokens.is(at, "-")
         || tokens.is(at, "\u201c")
         || tokens.is(at, "\"");
+  }
+
+  /** "vulnerable workers and potential victims": those counted are not all known as victims. */
+  private boolean joinsPotential(Passage passage, int end) {
+    boolean joined = passage.tokens().is(end, "and") || passage.tokens().is(end, "or");
+    return joined && passage.hits().has(end + 1, words.potential);
   }
 
   /** Whether the phrase goes on to another noun: "eight child sex trafficking victims". */

@@ -34,7 +34,8 @@ final class PartFigures {
     boolean opensSentence = opens == 0 && figure.start() <= 2;
     Stated latest = sentence.said.latest();
     if (opensSentence && !own.isEmpty() && latest != null) {
-      sentence.said.addMain(latest);
+      Measure model = whole == null ? null : whole.measure();
+      sentence.said.addMain(latest.during(model == null ? Period.CURRENT : model.period()));
     }
   }
 
@@ -48,18 +49,26 @@ final class PartFigures {
     Part traits = traits(figure, index, whole, form);
     Measure model = whole == null ? null : whole.measure();
     boolean sameUnit = whole != null && (whole.noun().isPeople() || figure.noun() == Noun.BARE);
+    Period period = own ? Times.first(sentence.passage, figure.end(), end(figure, index)) : null;
+    if (period == null) {
+      period = model == null ? Period.CURRENT : model.period();
+    }
     for (Metric metric : found) {
       Measure measure =
           sentence.add(
               figure,
               metric,
-              model == null ? Period.CURRENT : model.period(),
+              period,
               model == null || own ? details.actor(figure) : model.actor(),
               form == null && model != null ? model.exploitation() : form,
               traits,
               sameUnit && model != null ? model.unit() : details.unit(figure, metric));
       sentence.said.addLatest(new Stated(found, measure, figure.noun(), figure.end()));
     }
+  }
+
+  private int end(Figure figure, int index) {
+    return sentence.complementEnd(figure, index);
   }
 
   private Part traits(
@@ -69,7 +78,7 @@ final class PartFigures {
     traits =
         FigureDetails.merge(
             traits,
-            sentence.details.described(figure.end(), sentence.complementEnd(figure, index)));
+            sentence.details.described(figure.end(), end(figure, index)));
     return form == null ? traits : new Part(traits.sex(), traits.age(), traits.nationality(), form);
   }
 
@@ -88,7 +97,7 @@ final class PartFigures {
         || figure.kind() != Figure.Kind.NUMBER) {
       return false;
     }
-    int end = sentence.complementEnd(figure, index);
+    int end = end(figure, index);
     Part traits =
         details.isSexOnly(figure) ? figure.traits() : details.described(figure.end(), end);
     if (traits.equals(Part.UNNAMED)) {

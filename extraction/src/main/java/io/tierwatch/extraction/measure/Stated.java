@@ -2,6 +2,7 @@ package io.tierwatch.extraction.measure;
 
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
+import io.tierwatch.model.fact.Period;
 import java.util.List;
 
 /**
@@ -11,4 +12,22 @@ import java.util.List;
  * @param measure the last of its measures
  * @param end the token behind its noun phrase
  */
-record Stated(List<Metric> metrics, Measure measure, Noun noun, int end) {}
+record Stated(List<Metric> metrics, Measure measure, Noun noun, int end) {
+
+  /** The same of another time. */
+  Stated during(Period period) {
+    Measure same =
+        new Measure(
+            measure.evidence(),
+            measure.metric(),
+            measure.value(),
+            measure.max(),
+            measure.qualifier(),
+            measure.unit(),
+            period,
+            measure.actor(),
+            measure.exploitation(),
+            measure.part());
+    return new Stated(metrics, same, noun, end);
+  }
+}

@@ -44,13 +44,16 @@ final class Times {
   }
 
   private static boolean afterParticiple(Tokens tokens, int from, int at) {
-    for (int i = Math.max(from, at - 4); i < at; i++) {
-      boolean plain = tokens.isWord(i) && tokens.at(i).endsWith("ed");
-      if (plain && !tokens.at(i).equals("compared") && !passive(tokens, i)) {
+    for (int i = Math.max(from, at - 6); i < at; i++) {
+      if (tokens.isWord(i) && tokens.at(i).endsWith("ed") && !finite(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean finite(Tokens tokens, int at) {
+    return tokens.is(at, "compared") || tokens.is(at, "remained") || passive(tokens, at);
   }
 
   private static boolean passive(Tokens tokens, int at) {

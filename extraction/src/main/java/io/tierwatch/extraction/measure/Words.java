@@ -40,6 +40,7 @@ final class Words {
   final Category shelterFor;
   final Category legalBefore;
   final Category runs;
+  final Category pursues;
   final Category sentencing;
   final Category effort;
   final Category toInvestigation;
@@ -48,14 +49,19 @@ final class Words {
   final Category sameAs;
   final Category holdsPeople;
   final Category awareness;
+  final Category talk;
   final Category narrowing;
   final Category laborCourt;
   final Category detail;
+  final Category identification;
+  final Category leadsTo;
   final Category merely;
   final Category no;
   final Category noKnown;
   final Category any;
   final Category indefinite;
+  final Category theVictim;
+  final Category awards;
   final Category stop;
   final Category aux;
   final Category pronoun;
@@ -171,6 +177,7 @@ final class Words {
     shelterFor = lexicon.category("shelter_for");
     legalBefore = lexicon.category("legal_before");
     runs = lexicon.category("runs");
+    pursues = lexicon.category("pursues");
     sentencing = lexicon.category("sentencing");
     effort = lexicon.category("effort");
     toInvestigation = lexicon.category("to_investigation");
@@ -179,14 +186,19 @@ final class Words {
     sameAs = lexicon.category("same_as");
     holdsPeople = lexicon.category("holds_people");
     awareness = lexicon.category("raises_awareness");
+    talk = lexicon.category("talk");
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
     detail = lexicon.category("detail");
+    identification = lexicon.category("identification");
+    leadsTo = lexicon.category("leads_to");
     merely = lexicon.category("merely");
     no = lexicon.category("no");
     noKnown = lexicon.category("no_known");
     any = lexicon.category("any");
     indefinite = lexicon.category("indefinite");
+    awards = lexicon.category("awards");
+    theVictim = lexicon.category("the_victim");
     stop = lexicon.category("np_stop");
     aux = lexicon.category("aux");
     pronoun = lexicon.category("subject_pronoun");
@@ -209,8 +221,8 @@ final class Words {
     anyNoun = new CategorySet(nouns.values());
     anyGovernor = new CategorySet(governors.values());
     anyUnnumbered =
-        new CategorySet(List.of(unknownNumber, unreported, none, noKnown, no, indefinite));
-    anyDenial = new CategorySet(List.of(not, failed, noKnown, no));
+        new CategorySet(List.of(unknownNumber, unreported, none, noKnown, no, indefinite, theVictim));
+    anyDenial = new CategorySet(List.of(not, failed, noKnown, no, none));
     anyForm = new CategorySet(List.of(sex, labor, begging, domestic));
     anyTrait =
         new CategorySet(
