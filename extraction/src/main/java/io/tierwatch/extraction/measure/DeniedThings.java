@@ -205,6 +205,9 @@ final class DeniedThings {
       }
     }
     Noun noun = governor == null ? Noun.BARE : phrases.nounBetween(passage, from, at);
+    if (noun == Noun.BARE && passage.hits().has(at - 1, words.pronoun)) {
+      noun = Noun.VICTIM; // "how many it assisted"
+    }
     Metric metric = governor == null || noun == Noun.BARE ? null : table.of(governor, noun);
     boolean potential = passage.hits().find(from, at, words.potential) >= 0;
     if (metric == Metric.VICTIMS_IDENTIFIED && potential) {

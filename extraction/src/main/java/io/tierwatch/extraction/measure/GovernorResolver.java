@@ -35,6 +35,9 @@ final class GovernorResolver {
   /** What was given, or help of any kind: "provided one victim with a guardian". */
   private @Nullable Governor gift(Hit hit, Figure figure) {
     Governor named = named(hit, figure);
+    if (named == null && tokens.is(hit.end(), "to") && hit.end() == figure.start() - 1) {
+      named = Gifts.named(words, passage, hit.start() - 8, hit.start(), figure.noun());
+    }
     boolean equipped = figure.noun() == Noun.VICTIM && tokens.is(figure.end(), "with");
     return named == null && equipped ? Governor.ASSIST : named;
   }

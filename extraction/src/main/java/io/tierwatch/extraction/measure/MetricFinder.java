@@ -32,11 +32,17 @@ final class MetricFinder {
     if (own != null && (figure.kind() != Figure.Kind.ARTICLE || isDone(figure))) {
       return List.of(officials(own, figure));
     }
+    if (isInCases(figure)) {
+      return List.of(potential(Metric.VICTIMS_IDENTIFIED, figure));
+    }
     if (figure.noun() == Noun.CALL) {
       return hotline() ? List.of(Metric.HOTLINE_CALLS) : List.of();
     }
+    if (figure.noun() == Noun.CASE && isAtCourt(figure, context)) {
+      return List.of(Metric.PROSECUTIONS);
+    }
     if (figure.noun() == Noun.TRAINING) {
-      return List.of(Metric.OFFICIALS_TRAINED);
+      return List.of(forOthers(figure) ? Metric.PEOPLE_REACHED : Metric.OFFICIALS_TRAINED);
     }
     Governors.Hit governor = governors.of(figure, from);
     List<Metric> found =
@@ -98,6 +104,12 @@ final class MetricFinder {
     return figure.noun() == Noun.CASE && (noun.startsWith("crime") || noun.startsWith("offense"));
   }
 
+  /** "30 sessions to sensitize migrant workers": the public is reached, and nobody trained. */
+  private boolean forOthers(Figure figure) {
+    int end = Math.min(passage.tokens().size(), figure.end() + 4);
+    return passage.hits().find(figure.number(), end, words.reaching()) >= 0;
+  }
+
   /** "ran an awareness seminar, reaching 300 participants": they are taught, but not trained. */
   private boolean raisesAwareness(Figure figure) {
     return passage.hits().find(0, figure.start(), words.awareness) >= 0;
@@ -110,6 +122,24 @@ final class MetricFinder {
     }
     boolean child = figure.noun() == Noun.PERSON && "child".equals(figure.traits().age());
     return !(child && isLawEnforcement(metric));
+  }
+
+  /** "Nine cases remained pending before the court": they are being prosecuted. */
+  private boolean isAtCourt(Figure figure, Noun context) {
+    int behind = figure.end() + 2;
+    boolean stays = passage.hits().find(figure.end(), behind, words.stays) >= 0;
+    return stays
+        && (context == Noun.PROSECUTION
+            || passage.hits().find(behind, figure.end() + 9, words.court) >= 0);
+  }
+
+  /** "These cases involved 12 victims": they were found with the cases. */
+  private boolean isInCases(Figure figure) {
+    int verb = figure.start() - 1;
+    return figure.noun() == Noun.VICTIM
+        && figure.kind() == Figure.Kind.NUMBER
+        && passage.tokens().is(verb, "involved")
+        && passage.hits().find(verb - 2, verb, words.cases()) >= 0;
   }
 
   /** Cases are referred for investigation or to court, people to care. */

@@ -64,6 +64,9 @@ final class NounPhrases {
         noun = found.kind();
         end = found.end();
         at = end;
+        if (closes(tokens, found)) {
+          break;
+        }
       } else if (noun != Noun.BARE && end > from && !nounFollows(passage, at, from + LONGEST)) {
         break;
       } else {
@@ -94,6 +97,11 @@ final class NounPhrases {
   private boolean joinsPotential(Passage passage, int end) {
     boolean joined = passage.tokens().is(end, "and") || passage.tokens().is(end, "or");
     return joined && passage.hits().has(end + 1, words.potential);
+  }
+
+  /** "three shelters women could use": shelters are no modifier of what follows. */
+  private static boolean closes(Tokens tokens, Words.Named<Noun> found) {
+    return found.kind() == Noun.SHELTER && tokens.at(found.end() - 1).endsWith("s");
   }
 
   /** Whether the phrase goes on to another noun: "eight child sex trafficking victims". */

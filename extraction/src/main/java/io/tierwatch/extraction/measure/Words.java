@@ -53,6 +53,8 @@ final class Words {
   final Category narrowing;
   final Category laborCourt;
   final Category detail;
+  final Category court;
+  final Category stays;
   final Category identification;
   final Category leadsTo;
   final Category merely;
@@ -98,6 +100,16 @@ final class Words {
   /** Words of helping. */
   Category assisting() {
     return java.util.Objects.requireNonNull(governors.get(Governor.ASSIST));
+  }
+
+  /** Cases and what else they are called. */
+  Category cases() {
+    return java.util.Objects.requireNonNull(nouns.get(Noun.CASE));
+  }
+
+  /** Words of telling the public. */
+  Category reaching() {
+    return java.util.Objects.requireNonNull(governors.get(Governor.REACH));
   }
 
   /** Those who are investigated, prosecuted and convicted. */
@@ -190,6 +202,8 @@ final class Words {
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
     detail = lexicon.category("detail");
+    court = lexicon.category("court");
+    stays = lexicon.category("stays");
     identification = lexicon.category("identification");
     leadsTo = lexicon.category("leads_to");
     merely = lexicon.category("merely");
