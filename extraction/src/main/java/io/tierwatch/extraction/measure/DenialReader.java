@@ -69,7 +69,10 @@ final class DenialReader {
       int reach = at + 1;
       if (passage.tokens().is(at, "none")) {
         reach = deny(passage, at, at + 1, false, stated);
-      } else if (unknown < 0 && no > 0 && !passage.tokens().is(at, "zero") && namesMetric(passage, no)) {
+      } else if (unknown < 0
+          && no > 0
+          && !passage.tokens().is(at, "zero")
+          && namesMetric(passage, no)) {
         reach = deny(passage, at, no, false, stated);
       } else if (unknown > 0) {
         reach = deny(passage, at, unknown, true, stated);

@@ -59,6 +59,12 @@ final class FigureDetails {
     if (agent != null) {
       return agent;
     }
+    if (passage.tokens().is(figure.end(), "that")) { // "victims that the police identified"
+      agent = actors.first(passage, figure.end() + 1, Math.min(end, figure.end() + 4));
+      if (agent != null) {
+        return agent;
+      }
+    }
     if (figure.end() < end && passage.tokens().at(figure.end()).startsWith("self")) {
       return Actor.UNSPECIFIED; // "24 victims self-referred"
     }

@@ -84,12 +84,15 @@ final class Governors {
       return left;
     }
     if (right == null) {
-      return farVerb(figure);
+      Hit far = farVerb(figure);
+      return far == null ? relative(figure) : far;
     }
     return right.governor() == Governor.TRAIN ? null : resolver.resolve(right, figure);
   }
 
-  /** "received 12 children who had been removed from …": who they are comes behind the statement. */
+  /**
+   * "received 12 children who had been removed from …": who they are comes behind the statement.
+   */
   private boolean isObject(Figure figure) {
     boolean relative = tokens.is(figure.end(), "who") || tokens.is(figure.end(), "that");
     return relative && hits.stream().anyMatch(hit -> hit.end() == figure.start());
@@ -118,6 +121,26 @@ final class Governors {
       }
     }
     return null;
+  }
+
+  /** The verb of a clause about the noun: "the 46 victims (that) the police referred". */
+  private @Nullable Hit relative(Figure figure) {
+    boolean somebody = false;
+    int limit = Math.min(tokens.size(), figure.end() + NEAR);
+    for (int at = figure.end(); at < limit && tokens.isWord(at); at++) {
+      Hit hit = somebody ? startingAt(at) : null;
+      if (hit != null) {
+        return resolver.resolve(hit, figure);
+      }
+      somebody |= passage.hits().has(at, words.pronoun) || isActor(at);
+    }
+    return null;
+  }
+
+  private boolean isActor(int at) {
+    return passage.hits().has(at, words.government)
+        || passage.hits().has(at, words.ngo)
+        || passage.hits().has(at, words.internationalOrganization);
   }
 
   /** Whether an auxiliary stands between noun and verb: "six victims were identified". */
@@ -202,7 +225,8 @@ final class Governors {
   /** How far left the verb can stand: farther where the figure opens one more item of a list. */
   private int reach(Figure figure) {
     int before = figure.start() - 1;
-    boolean item = tokens.is(before, ";") || (tokens.is(before, "and") && tokens.is(before - 1, ";"));
+    boolean item =
+        tokens.is(before, ";") || (tokens.is(before, "and") && tokens.is(before - 1, ";"));
     return item ? 3 * FAR : FAR;
   }
 

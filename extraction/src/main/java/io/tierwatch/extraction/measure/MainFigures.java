@@ -99,7 +99,7 @@ final class MainFigures {
     Period period = Times.inside(sentence.passage, figure);
     if (period == null) {
       period =
-          sentence.metrics.participleBehind(figure)
+          sentence.metrics.verbBehind(figure)
               ? Times.first(sentence.passage, figure.end(), end)
               : Times.ofStatement(sentence.passage, figure.end(), end);
     }

@@ -52,10 +52,12 @@ final class MetricFinder {
     return found.isEmpty() ? taught(figure) : found;
   }
 
-  /** Whether a participle right behind the noun governs it: "suspects charged in 2016". */
-  boolean participleBehind(Figure figure) {
+  /** Whether a verb behind the noun governs it: "suspects charged", "victims that NGOs helped". */
+  boolean verbBehind(Figure figure) {
     Governors.Hit governor = governors.of(figure, 0);
-    return governor != null && governor.start() == figure.end();
+    boolean clause = passage.tokens().is(figure.end(), "that");
+    return governor != null
+        && (governor.start() == figure.end() || (clause && governor.start() > figure.end()));
   }
 
   private boolean hotline() {
@@ -94,8 +96,16 @@ final class MetricFinder {
     return switch (kind) {
       case REFER -> referred(figure);
       case IDENTIFY -> isCrime(figure) ? Metric.INVESTIGATIONS : table.of(kind, figure.noun());
-      default -> table.of(kind, figure.noun());
+      default -> {
+        Metric metric = table.of(kind, figure.noun());
+        yield metric == null && isExploited(figure) ? table.of(kind, Noun.VICTIM) : metric;
+      }
     };
+  }
+
+  /** "44 women exploited abroad": persons who are called victims in other words. */
+  private boolean isExploited(Figure figure) {
+    return figure.noun() == Noun.PERSON && passage.hits().has(figure.end(), words.exploited);
   }
 
   /** "the identification of 12 trafficking crimes": crimes that are found are investigated. */
@@ -156,6 +166,11 @@ final class MetricFinder {
       return Metric.PROSECUTIONS;
     }
     int near = Math.min(end, figure.end() + 5);
+    if (figure.noun() == Noun.BARE
+        && passage.tokens().is(figure.end(), "for")
+        && passage.hits().find(figure.end(), near, words.toInvestigation) >= 0) {
+      return Metric.INVESTIGATIONS;
+    }
     boolean care = passage.hits().find(figure.end(), near, words.toCare) >= 0;
     return figure.noun() == Noun.BARE && care
         ? Metric.VICTIMS_REFERRED
@@ -188,9 +203,7 @@ final class MetricFinder {
     return figure.noun() != Noun.BARE || beside || from > 0;
   }
 
-  /**
-   * "A workshop on human trafficking … for 65 judges": officials are trained, others reached.
-   */
+  /** "A workshop on human trafficking … for 65 judges": officials are trained, others reached. */
   private List<Metric> taught(Figure figure) {
     int start = statementStart(figure);
     if (figure.kind() != Figure.Kind.NUMBER) {

@@ -76,9 +76,7 @@ final class PartFigures {
     Part traits =
         FigureDetails.merge(whole == null ? null : whole.measure().part(), figure.traits());
     traits =
-        FigureDetails.merge(
-            traits,
-            sentence.details.described(figure.end(), end(figure, index)));
+        FigureDetails.merge(traits, sentence.details.described(figure.end(), end(figure, index)));
     return form == null ? traits : new Part(traits.sex(), traits.age(), traits.nationality(), form);
   }
 

@@ -53,6 +53,7 @@ final class Words {
   final Category narrowing;
   final Category laborCourt;
   final Category detail;
+  final Category exploited;
   final Category court;
   final Category stays;
   final Category identification;
@@ -202,6 +203,7 @@ final class Words {
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
     detail = lexicon.category("detail");
+    exploited = lexicon.category("exploited");
     court = lexicon.category("court");
     stays = lexicon.category("stays");
     identification = lexicon.category("identification");
@@ -235,7 +237,8 @@ final class Words {
     anyNoun = new CategorySet(nouns.values());
     anyGovernor = new CategorySet(governors.values());
     anyUnnumbered =
-        new CategorySet(List.of(unknownNumber, unreported, none, noKnown, no, indefinite, theVictim));
+        new CategorySet(
+            List.of(unknownNumber, unreported, none, noKnown, no, indefinite, theVictim));
     anyDenial = new CategorySet(List.of(not, failed, noKnown, no, none));
     anyForm = new CategorySet(List.of(sex, labor, begging, domestic));
     anyTrait =
