@@ -82,7 +82,9 @@ final class ComparedFigures {
     if (!own.isEmpty()) {
       return own;
     }
-    if (stated == null || figure.noun() == Noun.OTHER) {
+    boolean sentenced =
+        sentence.passage.hits().has(figure.start() - 1, sentence.words.sentencing);
+    if (stated == null || figure.noun() == Noun.OTHER || sentenced) {
       return List.of();
     }
     boolean fits =

@@ -7,6 +7,7 @@ import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Period;
 import io.tierwatch.model.fact.Unit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a sentence that stand for themselves. */
 final class MainFigures {
@@ -44,10 +45,13 @@ final class MainFigures {
       sentence.unmeasured = nothing ? figure.number() : sentence.unmeasured;
       return;
     }
-    state(figure, index, found);
+    state(figure, index, found, counted);
   }
 
-  private void state(Figure figure, int index, List<Metric> found) {
+  /**
+   * @param twin what counts the same, or null
+   */
+  private void state(Figure figure, int index, List<Metric> found, @Nullable Stated twin) {
     FigureDetails details = sentence.details;
     Period period = period(figure, index);
     boolean part =
@@ -56,6 +60,9 @@ final class MainFigures {
             || FigureDetails.isRoomFor(figure, found.get(0));
     Part traits = details.shelterTraits(figure);
     Exploitation form = details.exploitation(figure, sentence.nextStart(index));
+    if (form == null && twin != null) {
+      form = twin.measure().exploitation();
+    }
     Measure last = null;
     for (Metric metric : found) {
       last =

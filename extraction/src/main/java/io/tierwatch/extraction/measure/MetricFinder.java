@@ -30,7 +30,8 @@ final class MetricFinder {
   List<Metric> of(Figure figure, int from, Noun context) {
     Metric own = table.of(figure.noun());
     if (own != null && (figure.kind() != Figure.Kind.ARTICLE || isDone(figure))) {
-      return List.of(officials(own, figure));
+      boolean other = isLawEnforcement(own) && passage.hits().has(figure.end(), words.otherCrime);
+      return other ? List.of() : List.of(officials(own, figure));
     }
     if (isInCases(figure)) {
       return List.of(potential(Metric.VICTIMS_IDENTIFIED, figure));

@@ -102,8 +102,8 @@ final class PartFigures {
       return false;
     }
     Measure model = whole.measure();
-    Exploitation form =
-        traits.exploitation() != null ? traits.exploitation() : model.exploitation();
+    Exploitation own = FigureDetails.merge(figure.traits(), traits).exploitation();
+    Exploitation form = own != null ? own : model.exploitation();
     for (Metric metric : whole.metrics()) {
       Measure part =
           sentence.add(figure, metric, model.period(), model.actor(), form, traits, model.unit());

@@ -53,6 +53,7 @@ final class Words {
   final Category narrowing;
   final Category laborCourt;
   final Category detail;
+  final Category otherCrime;
   final Category exploited;
   final Category court;
   final Category stays;
@@ -203,6 +204,7 @@ final class Words {
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
     detail = lexicon.category("detail");
+    otherCrime = lexicon.category("other_crime");
     exploited = lexicon.category("exploited");
     court = lexicon.category("court");
     stays = lexicon.category("stays");
