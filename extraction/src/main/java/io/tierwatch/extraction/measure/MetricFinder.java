@@ -147,6 +147,9 @@ final class MetricFinder {
   /** "These cases involved 12 victims": they were found with the cases. */
   private boolean isInCases(Figure figure) {
     int verb = figure.start() - 1;
+    while (verb > figure.start() - 6 && !passage.tokens().is(verb, "involved")) {
+      verb--; // over "25 adult victims and"
+    }
     return figure.noun() == Noun.VICTIM
         && figure.kind() == Figure.Kind.NUMBER
         && passage.tokens().is(verb, "involved")
