@@ -82,8 +82,7 @@ final class ComparedFigures {
     if (!own.isEmpty()) {
       return own;
     }
-    boolean sentenced =
-        sentence.passage.hits().has(figure.start() - 1, sentence.words.sentencing);
+    boolean sentenced = sentence.passage.hits().has(figure.start() - 1, sentence.words.sentencing);
     if (stated == null || figure.noun() == Noun.OTHER || sentenced) {
       return List.of();
     }

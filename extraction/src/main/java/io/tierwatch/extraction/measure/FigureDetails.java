@@ -6,6 +6,7 @@ import io.tierwatch.model.fact.Exploitation;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Unit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a figure say of it, without what other figures say. */
@@ -30,10 +31,10 @@ final class FigureDetails {
         && figure.end() - figure.number() == 2;
   }
 
-  /** "space for 27 women and 10 men": each is a part of the room that there is. */
-  static boolean isRoomFor(Figure figure, Metric metric) {
+  /** "space for 27 women and 10 men", "reached 40 girls": each is a part of all. */
+  static boolean isOneKind(Figure figure, Metric metric) {
     Part traits = figure.traits();
-    return metric == Metric.SHELTER_CAPACITY
+    return (metric == Metric.SHELTER_CAPACITY || metric == Metric.PEOPLE_REACHED)
         && figure.noun() == Noun.PERSON
         && (traits.sex() != null || traits.age() != null);
   }
@@ -94,6 +95,15 @@ final class FigureDetails {
       case CASE -> traits.age() != null;
       default -> false;
     };
+  }
+
+  /** Only foreigners need a permit to stay: "foreign victims" are all who could have one. */
+  static boolean areAllForeign(Figure figure, List<Metric> metrics) {
+    Part traits = figure.traits();
+    return metrics.contains(Metric.RESIDENCE_PERMITS)
+        && "foreign".equals(traits.nationality())
+        && traits.sex() == null
+        && traits.age() == null;
   }
 
   /** "no shelters for adult male victims": whom a shelter is for makes it a part. */

@@ -60,12 +60,13 @@ final class FigureFinder {
       if ((loose || adjective)
           && passage.hits().find(figure.number() + 1, next.start() - 1, words.stop) < 0
           && gap > 1
-          && gap <= 4
+          && gap <= 6
           && passage.tokens().is(next.start() - 1, "and")
           && figure.kind() == Figure.Kind.NUMBER
           && next.noun() != Noun.BARE
           && next.noun() != Noun.OTHER) {
-        figures.set(i, figure.withNoun(next.noun()));
+        figures.set(i, figure.withNoun(next.noun()).inSet(next.noun() == Noun.PERMIT));
+        figures.set(i + 1, next.inSet(next.noun() == Noun.PERMIT)); // of either kind
       }
     }
     return figures;

@@ -56,8 +56,8 @@ final class MainFigures {
     Period period = period(figure, index);
     boolean part =
         ofItsSet(figure, found)
-            || FigureDetails.isPartByTraits(figure)
-            || FigureDetails.isRoomFor(figure, found.get(0));
+            || (FigureDetails.isPartByTraits(figure) && !FigureDetails.areAllForeign(figure, found))
+            || FigureDetails.isOneKind(figure, found.get(0));
     Part traits = details.shelterTraits(figure);
     Exploitation form = details.exploitation(figure, sentence.nextStart(index));
     if (form == null && twin != null) {
@@ -90,6 +90,7 @@ final class MainFigures {
   private boolean ofItsSet(Figure figure, List<Metric> found) {
     boolean identified =
         sentence.tokens.is(figure.end(), "identified")
+            && figure.kind() == Figure.Kind.NUMBER
             && !found.contains(Metric.VICTIMS_IDENTIFIED);
     return figure.ofSet() && !identified;
   }

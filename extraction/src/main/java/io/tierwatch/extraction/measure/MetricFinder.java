@@ -2,8 +2,9 @@ package io.tierwatch.extraction.measure;
 
 import io.tierwatch.extraction.Passage;
 import io.tierwatch.model.fact.Metric;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the metric of the figures of one sentence, by their nouns and what governs them. */
@@ -75,12 +76,15 @@ final class MetricFinder {
   }
 
   private List<Metric> governed(Figure figure, Governors.Hit governor, Noun context) {
-    List<Metric> found = new ArrayList<>();
+    Set<Metric> found = new LinkedHashSet<>(); // "charged and prosecuted" is one thing
     for (Governors.Hit hit : governors.joined(governor)) {
       Governor kind = hit.end() == governor.end() ? governor.governor() : hit.governor();
       Metric metric = metric(kind, figure);
       if (metric == null && figure.noun() == Noun.BARE) {
         metric = table.of(kind, context);
+      }
+      if (kind == Governor.TRAIN && isPublic(figure)) {
+        metric = Metric.PEOPLE_REACHED;
       }
       if (kind == Governor.REACH && metric != null && raisesAwareness(figure)) {
         metric = Metric.PEOPLE_REACHED;
@@ -90,7 +94,7 @@ final class MetricFinder {
         found.add(officials(potential(metric, figure), figure));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private @Nullable Metric metric(Governor kind, Figure figure) {
@@ -119,6 +123,11 @@ final class MetricFinder {
   private boolean forOthers(Figure figure) {
     int end = Math.min(passage.tokens().size(), figure.end() + 4);
     return passage.hits().find(figure.number(), end, words.reaching()) >= 0;
+  }
+
+  /** "Workshops for 300 students": who is taught is no official. */
+  private boolean isPublic(Figure figure) {
+    return figure.noun() == Noun.PERSON && passage.hits().has(figure.end() - 1, words.thePublic);
   }
 
   /** "ran an awareness seminar, reaching 300 participants": they are taught, but not trained. */

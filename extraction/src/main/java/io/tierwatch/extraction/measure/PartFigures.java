@@ -31,9 +31,8 @@ final class PartFigures {
       return;
     }
     state(figure, index, whole, found, !own.isEmpty());
-    boolean opensSentence = opens == 0 && figure.start() <= 2;
     Stated latest = sentence.said.latest();
-    if (opensSentence && !own.isEmpty() && latest != null) {
+    if (opens == 0 && figure.start() <= 2 && !own.isEmpty() && latest != null) {
       Measure model = whole == null ? null : whole.measure();
       sentence.said.addMain(latest.during(model == null ? Period.CURRENT : model.period()));
     }
@@ -46,7 +45,7 @@ final class PartFigures {
     if (form == null && sentence.said.last() == null) {
       form = details.subjectForm(sentence.zones.start(figure.number()));
     }
-    Part traits = traits(figure, index, whole, form);
+    @Nullable Part traits = namesAll(figure) ? null : traits(figure, index, whole, form);
     Measure model = whole == null ? null : whole.measure();
     boolean sameUnit = whole != null && (whole.noun().isPeople() || figure.noun() == Noun.BARE);
     Period period = own ? Times.first(sentence.passage, figure.end(), end(figure, index)) : null;
@@ -65,6 +64,13 @@ final class PartFigures {
               sameUnit && model != null ? model.unit() : details.unit(figure, metric));
       sentence.said.addLatest(new Stated(found, measure, figure.noun(), figure.end()));
     }
+  }
+
+  /** "Of the 12 prosecutions, six …": all are named again before parts of them are told. */
+  private boolean namesAll(Figure figure) {
+    return sentence.tokens.is(0, "of")
+        && figure.start() <= 2
+        && !FigureDetails.isPartByTraits(figure);
   }
 
   private int end(Figure figure, int index) {

@@ -49,7 +49,8 @@ final class Wholes {
     boolean people =
         measure.metric() == Metric.VICTIMS_ASSISTED
             || measure.metric() == Metric.VICTIMS_IDENTIFIED
-            || measure.metric() == Metric.VICTIMS_REFERRED;
+            || measure.metric() == Metric.VICTIMS_REFERRED
+            || measure.metric() == Metric.SHELTERS;
     Double value = measure.value();
     return people && value != null && value > 0 && whole(measure, value) != null;
   }

@@ -53,6 +53,7 @@ final class Words {
   final Category narrowing;
   final Category laborCourt;
   final Category detail;
+  final Category thePublic;
   final Category otherCrime;
   final Category exploited;
   final Category court;
@@ -204,6 +205,7 @@ final class Words {
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
     detail = lexicon.category("detail");
+    thePublic = lexicon.category("the_public");
     otherCrime = lexicon.category("other_crime");
     exploited = lexicon.category("exploited");
     court = lexicon.category("court");

@@ -73,15 +73,30 @@ final class Zones {
 
   private void markOpened() {
     Zone zone = Zone.MAIN;
+    int from = 0;
     for (int at = 0; at < zones.length; at++) {
       Zone opened = opens(at);
       if (opened != Zone.MAIN) {
         zone = opened;
-      } else if (zone != Zone.MAIN && closes(at)) {
+        from = at;
+      } else if (zone != Zone.MAIN && (closes(at) || endsAside(from, at))) {
         zone = Zone.MAIN;
       }
       zones[at] = zone;
     }
+  }
+
+  /** "provided services, including shelter, to 52 victims": no figure was in the aside. */
+  private boolean endsAside(int from, int at) {
+    if (!tokens.is(at, ",") || !(tokens.is(at + 1, "to") || tokens.is(at + 1, "for"))) {
+      return false;
+    }
+    for (int i = from; i < at; i++) {
+      if (passage.mentions().quantityAt(i) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Zone opens(int at) {
