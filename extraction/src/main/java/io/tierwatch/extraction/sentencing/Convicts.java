@@ -207,9 +207,12 @@ final class Convicts {
     return new Count(vague ? null : persons, start);
   }
 
-  /** "A man and a woman". */
+  /** "A man and a woman", "the mother and stepfather". */
   private boolean pair(Passage passage, int noun, int from) {
     Tokens tokens = passage.tokens();
+    if (tokens.is(noun - 1, "and") && noun - 2 >= from) {
+      return passage.hits().has(noun - 2, words.singular);
+    }
     int and = tokens.is(noun - 2, "and") ? noun - 2 : noun - 3;
     boolean article =
         tokens.is(and + 1, "a") || tokens.is(and + 1, "an") || tokens.is(and + 1, "his");

@@ -99,6 +99,9 @@ final class DisposalFinder {
         && passage.hits().find(term.start() - 6, term.start(), words.changed) >= 0) {
       min = term.max(); // "raised the sentence from four to six years"
     }
+    if (fromFine(passage, term)) {
+      min = null;
+    }
     SentenceKind kind = suspended ? SentenceKind.SUSPENDED : SentenceKind.PRISON;
     if (isListed(passage, term)) {
       return new Disposal(kind, term.end() - 1, term.end(), term.max(), term.max(), true);
@@ -108,6 +111,15 @@ final class DisposalFinder {
       return new Disposal(kind, listed.start(), term.end(), listed.value() * 12, term.max(), true);
     }
     return new Disposal(kind, term.start(), term.end(), min, term.max(), true);
+  }
+
+  /** "Ranging from a fine of 900 dollars to five years": the least was no imprisonment. */
+  private boolean fromFine(Passage passage, Term term) {
+    int start = Math.max(0, term.start() - REACH);
+    int fine = passage.hits().findLast(start, term.start(), words.fine);
+    return fine > 1
+        && passage.tokens().is(term.start() - 1, "to")
+        && (passage.tokens().is(fine - 1, "from") || passage.tokens().is(fine - 2, "from"));
   }
 
   /** "One trafficker to six years, and two to ten years": two people, not a range of years. */
@@ -180,10 +192,21 @@ final class DisposalFinder {
       boolean suspendedLater =
           kind == SentenceKind.PRISON && passage.hits().find(end, end + 5, words.suspended) >= 0;
       if (!touches(passage, at, end, terms) && !covered(at, named) && !suspendedLater) {
-        named.add(new Disposal(kind, at, end, null, null, false));
+        SentenceKind told = suspendedByVerb(passage, at) ? SentenceKind.SUSPENDED : kind;
+        named.add(new Disposal(told, at, end, null, null, false));
       }
       at = passage.hits().find(end, size, category);
     }
+  }
+
+  /** "Courts suspended the sentences of …": a verb shortly before it. */
+  private static boolean suspendedByVerb(Passage passage, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      if (passage.tokens().is(i, "suspended")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words only name what a term next to them measures. */

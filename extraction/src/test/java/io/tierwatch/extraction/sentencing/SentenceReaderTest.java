@@ -46,6 +46,9 @@ class SentenceReaderTest {
         "The trafficker received a 10-year prison sentence. | prison 120.0-120.0 of 1.0",
         "One trafficker received a suspended sentence of two years. | suspended 24.0-24.0 of 1.0",
         "Four traffickers were sentenced to community service. | other null-null of 4.0",
+        "The court sentenced the uncle and aunt of a child victim to seven years' imprisonment. |"
+            + " prison 84.0-84.0 of 2.0",
+        "Courts suspended eight traffickers' jail sentences. | suspended null-null of 8.0",
         "The offender received probation for 15 months. | conditional 15.0-15.0 of 1.0",
       })
   void readsOneSentence(String text, String expected) {
@@ -56,6 +59,8 @@ class SentenceReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Traffickers received sentences ranging from a fine of 900 euros to five years'"
+            + " imprisonment. | fine null-null of null; prison null-60.0 of null",
         "Eight offenders received imprisonment between one and three years and a fine. |"
             + " prison 12.0-36.0 of 8.0; fine null-null of 8.0",
         "The court sentenced one trafficker to 15 years' imprisonment, two to 10 years'"
