@@ -128,6 +128,7 @@ final class FigureFinder {
             && !known(passage, at - 1)
             && at > 1)
         || (tokens.is(quantity.end(), "-") && tokens.joined(quantity.end()))
+        || (tokens.is(at - 1, "\u2022") && tokens.joined(at - 1)) // a sign of a currency, lost
         || isAge(passage, quantity)
         || quantity.value() != Math.rint(quantity.value())
         || hits(passage, at - 1, words.legalBefore)

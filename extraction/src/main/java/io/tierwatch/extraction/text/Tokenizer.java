@@ -26,7 +26,7 @@ public final class Tokenizer {
         at++;
       } else if (isDigit(c)) {
         at = number(text, at, tokens);
-      } else if (Character.isLetter(c)) {
+      } else if (Character.isLetter(tokens.folded()[at])) {
         at = word(text, at, tokens);
       } else if (isApostrophe(c) && possessive(text, at)) {
         int end = at + 1 < text.length() && isS(text.charAt(at + 1)) ? at + 2 : at + 1;
@@ -57,12 +57,12 @@ public final class Tokenizer {
   }
 
   private int word(String text, int start, Tokens tokens) {
-    int simple = letters(text, start);
+    int simple = letters(text, start, tokens);
     int end = simple;
     while (end + 1 < text.length()
         && isHyphen(text.charAt(end))
         && Character.isLetter(text.charAt(end + 1))) {
-      end = letters(text, end + 1);
+      end = letters(text, end + 1, tokens);
     }
     if (end > simple) {
       Word compound = vocabulary.find(tokens.folded(), start, end);
@@ -89,12 +89,17 @@ public final class Tokenizer {
     return at > end && at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
   }
 
-  private static int letters(String text, int start) {
+  private static int letters(String text, int start, Tokens tokens) {
     int at = start;
-    while (at < text.length() && isLetterInside(text, at)) {
+    while (at < text.length() && isLetterInside(text, at) && !isSign(tokens.folded()[at])) {
       at++;
     }
     return at;
+  }
+
+  /** A dash or a quotation mark, also where a letter stands for it. */
+  private static boolean isSign(char folded) {
+    return folded >= '\u2013' && folded <= '\u201d' && !isApostrophe(folded);
   }
 
   private static boolean isLetterInside(String text, int at) {

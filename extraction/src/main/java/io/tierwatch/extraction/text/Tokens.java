@@ -109,12 +109,12 @@ public final class Tokens {
 
   /** Whether token {@code i} begins with a letter. */
   public boolean isWord(int i) {
-    return i >= 0 && i < size && Character.isLetter(text.charAt(starts[i]));
+    return i >= 0 && i < size && Character.isLetter(folded[starts[i]]);
   }
 
   /** Whether token {@code i} begins with a capital letter. */
   public boolean isCapitalized(int i) {
-    return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+    return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
   }
 
   /** Whether no space stands between token {@code i} and the next. */

@@ -115,8 +115,13 @@ public final class Vocabulary {
   /** The characters of {@code text} as the vocabulary writes them. */
   static char[] folded(String text) {
     char[] folded = text.toCharArray();
+    boolean plain = true;
     for (int i = 0; i < folded.length; i++) {
+      plain &= folded[i] < '\u0152';
       folded[i] = fold(folded[i]);
+    }
+    if (!plain) {
+      LostSigns.restore(text, folded);
     }
     return folded;
   }
