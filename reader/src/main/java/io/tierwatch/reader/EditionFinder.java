@@ -1,6 +1,7 @@
 package io.tierwatch.reader;
 
 import io.tierwatch.model.Edition;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Tells the edition of a text: by the last year on the axes of its tier charts, else by its title,
- * else by the years that it compares. Says nothing where these do not tell.
+ * else by the years that it compares. Says nothing where these do not tell; then a year in the name
+ * of the file may be taken, as what it is.
  */
 final class EditionFinder {
 
@@ -82,6 +84,22 @@ final class EditionFinder {
       }
     }
     return edition(year);
+  }
+
+  /** The year in the name of a file, where there is one and only one. */
+  static Optional<Edition> ofFileName(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    Set<String> years = new HashSet<>();
+    for (int i = 0; i + 4 <= file.length(); i++) {
+      boolean digitsBefore = i > 0 && Text.isDigit(file.charAt(i - 1));
+      boolean digitsBehind = i + 4 < file.length() && Text.isDigit(file.charAt(i + 4));
+      if (!digitsBefore && !digitsBehind && Furniture.isYear(file.substring(i, i + 4))) {
+        years.add(file.substring(i, i + 4));
+      }
+    }
+    return years.size() == 1
+        ? edition(Integer.parseInt(years.iterator().next()))
+        : Optional.empty();
   }
 
   private static boolean isYearAt(String words, int at) {

@@ -134,18 +134,29 @@ public final class ReportReader {
               + " holds no country's narrative: no heading such as 'KENYA: TIER 2' and no"
               + " opening sentence is in it.");
     }
-    Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines);
     List<Damage> damage = new ArrayList<>(split.damage());
+    Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines, damage);
     damage.addAll(content.damage());
     damage.addAll(parts.damage());
     List<Narrative> narratives = narratives(split.drafts(), lines, year);
     return new Report(documentName, year, content.text(), narratives, parts.facts(), damage);
   }
 
-  private Edition tellEdition(String documentName, List<Line> lines)
+  private Edition tellEdition(String documentName, List<Line> lines, List<Damage> damage)
       throws UnreadableReportException {
-    return EditionFinder.find(lines, layouts)
-        .orElseThrow(() -> new UnknownEditionException(documentName));
+    Optional<Edition> told = EditionFinder.find(lines, layouts);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    Edition named =
+        EditionFinder.ofFileName(documentName)
+            .orElseThrow(() -> new UnknownEditionException(documentName));
+    damage.add(
+        new Damage(
+            Damage.Kind.EDITION_OF_FILE_NAME,
+            1,
+            "the text tells no year; the file's name says " + named.year()));
+    return named;
   }
 
   private List<Narrative> narratives(List<NarrativeDraft> drafts, List<Line> lines, Edition year) {

@@ -303,6 +303,22 @@ class ReportReaderTest {
   }
 
   @Test
+  void theYearInTheNameOfTheFileIsTakenWhereTheTextTellsNoneAndIsToldAsThat()
+      throws UnreadableReportException {
+    byte[] silent =
+        "ARCADIA: TIER 1\nArcadia meets the standards.\n".getBytes(StandardCharsets.UTF_8);
+
+    Report report = Fiction.reader().read("reports/2013-arcadia.txt", silent, Optional.empty());
+
+    assertThat(report.edition()).isEqualTo(new Edition(2013));
+    assertThat(report.damage()).extracting(Damage::kind).contains(Kind.EDITION_OF_FILE_NAME);
+    for (String name : List.of("2013-2014.txt", "20130401.txt", "arcadia.txt")) {
+      assertThatThrownBy(() -> Fiction.reader().read(name, silent, Optional.empty()))
+          .isInstanceOf(UnknownEditionException.class);
+    }
+  }
+
+  @Test
   void tellsTheEditionOrSaysThatItMustBeGiven() throws UnreadableReportException {
     byte[] told = Fiction.narrative("Arcadia").getBytes(StandardCharsets.UTF_8);
     assertThat(Fiction.reader().read("test", told, Optional.empty()).edition())

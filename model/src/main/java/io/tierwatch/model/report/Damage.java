@@ -35,7 +35,9 @@ public record Damage(Kind kind, int line, String detail) {
     /** Characters that no encoding of the text explains. */
     UNREADABLE_CHARACTERS("unreadable characters"),
     /** A page of the file that is broken. */
-    UNREADABLE_PAGE("unreadable page");
+    UNREADABLE_PAGE("unreadable page"),
+    /** Nothing in the text tells the edition, only the name of the file. */
+    EDITION_OF_FILE_NAME("edition told by the file's name only");
 
     private final String title;
 
