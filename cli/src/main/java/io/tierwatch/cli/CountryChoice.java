@@ -14,8 +14,22 @@ final class CountryChoice {
 
   private CountryChoice() {}
 
-  /** The narratives of a country: one, unless the report has the country twice. */
+  /**
+   * The narratives of a country: one, unless the report has the country twice.
+   *
+   * @param typed empty for the only country of the report
+   */
   static List<NarrativeFacts> of(Reading reading, String typed, String document) throws Refusal {
+    if (typed.isEmpty() && names(reading).size() == 1) {
+      return reading.narratives();
+    }
+    if (typed.isEmpty()) {
+      throw Refusal.ofUsage(
+          document
+              + " has more than one country: name one of "
+              + String.join(", ", names(reading))
+              + ".");
+    }
     Optional<Country> country = Countries.standard().byAnyName(typed);
     if (country.isEmpty()) {
       throw unknown(reading, typed);

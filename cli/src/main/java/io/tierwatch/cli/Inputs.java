@@ -56,6 +56,15 @@ final class Inputs {
     return new Input.OfFile(path(word));
   }
 
+  /** Whether a word is the name of a file that there is. */
+  static boolean isFile(String word) {
+    try {
+      return Files.isRegularFile(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private static Path path(String word) throws Refusal {
     try {
       return Path.of(word);

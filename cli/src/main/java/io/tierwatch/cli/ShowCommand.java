@@ -48,6 +48,11 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, UnreadableReportException {
+    if (Inputs.isFile(country) && (file == null || !Inputs.isFile(file))) { // the other way round
+      String named = country;
+      country = file == null ? "" : file;
+      file = named;
+    }
     Input input = new Inputs(console).one(file);
     Reading reading = new Readings().read(input, edition.edition());
     List<String> lines = new ArrayList<>();

@@ -156,6 +156,18 @@ class CommandsTest {
     assertThat(Run.of("show", name).out()).startsWith("Cordavia (XAC), edition of 2019");
   }
 
+  @Test
+  void showTakesCountryAndFileInEitherOrder(@TempDir Path folder) throws Exception {
+    Path all = Files.writeString(folder.resolve("all.txt"), SampleText.read());
+    String expected = Run.of("show", "Cordavia", all.toString()).out();
+
+    assertThat(expected).startsWith("Cordavia (XAC)");
+    assertThat(Run.of("show", all.toString(), "Cordavia").out()).isEqualTo(expected);
+    Run unnamed = Run.of("show", all.toString());
+    assertThat(unnamed.exitCode()).isEqualTo(2);
+    assertThat(unnamed.err()).contains("name one of ", "Cordavia");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

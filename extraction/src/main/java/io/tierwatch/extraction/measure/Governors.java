@@ -216,10 +216,24 @@ final class Governors {
     return false;
   }
 
-  /** Whether nothing but "and" stands between a semicolon and a figure: the list goes on. */
+  /**
+   * Whether nothing but "and" stands between a semicolon and a figure that has no verb of its own:
+   * the list goes on.
+   */
   private boolean itemOpens(int from) {
     int start = tokens.is(from, "and") ? from + 1 : from;
-    return figures.stream().anyMatch(figure -> figure.start() == start);
+    return figures.stream().anyMatch(f -> f.start() == start && !hasVerb(f.end()));
+  }
+
+  /** Whether a finite verb follows in the clause: "14 cases from earlier years remained open". */
+  private boolean hasVerb(int from) {
+    for (int at = from; at < tokens.size() && tokens.isWord(at); at++) {
+      boolean past = at > from && tokens.at(at).endsWith("ed");
+      if (past || passage.hits().has(at, words.aux)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far left the verb can stand: farther where the figure opens one more item of a list. */
