@@ -11,10 +11,13 @@ import io.tierwatch.dataset.store.CountryReading;
 import io.tierwatch.dataset.store.Dataset;
 import io.tierwatch.dataset.store.DatasetException;
 import io.tierwatch.dataset.store.InputFile;
+import io.tierwatch.dataset.store.PrintedPage;
 import io.tierwatch.dataset.store.ReportReading;
 import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.Coded;
 import io.tierwatch.model.fact.Fact;
+import io.tierwatch.reader.pdf.Box;
+import io.tierwatch.reader.pdf.PageGeometry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,12 +56,45 @@ public final class DatasetFilling {
             reading.report().edition(),
             countries,
             reading.report().parts(),
-            reading.report().damage()));
+            reading.report().damage(),
+            pages(reading)));
   }
 
   /** Writes everything that was taken up into the dataset of a folder. */
   public void write(Path folder) throws DatasetException {
     Dataset.update(folder, program, readings);
+  }
+
+  private static List<PrintedPage> pages(Reading reading) {
+    String text = reading.report().text();
+    List<PrintedPage> printed = new ArrayList<>();
+    reading
+        .pages()
+        .ifPresent(
+            pages -> {
+              for (int page = 1; page <= pages.pages(); page++) {
+                printed.add(page(pages, page, text));
+              }
+            });
+    return printed;
+  }
+
+  private static PrintedPage page(PageGeometry pages, int number, String text) {
+    List<PrintedPage.Word> words = new ArrayList<>();
+    for (PageGeometry.Word word : pages.words(number)) {
+      Box box = word.box();
+      words.add(
+          new PrintedPage.Word(
+              word.start(),
+              word.end(),
+              text.substring(word.start(), word.end()),
+              box.left(),
+              box.top(),
+              box.right(),
+              box.bottom()));
+    }
+    Box size = pages.page(number);
+    return new PrintedPage(number, size.right(), size.bottom(), words);
   }
 
   /** A file is known by its bytes; what came from elsewhere, by its text. */

@@ -1,7 +1,7 @@
 package io.tierwatch.briefing;
 
 import io.tierwatch.model.Edition;
-import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.PrintedReport;
 import io.tierwatch.reader.ReportReader;
 import io.tierwatch.reader.UnreadableReportException;
 import io.tierwatch.reader.pdf.PageListener;
@@ -25,7 +25,7 @@ public sealed interface Input {
   }
 
   /** Reads the report, and tells the listener of each page where the input has pages. */
-  Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
+  PrintedReport read(ReportReader reader, Optional<Edition> edition, PageListener pages)
       throws UnreadableReportException;
 
   /** A file. */
@@ -36,19 +36,19 @@ public sealed interface Input {
     }
 
     @Override
-    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
+    public PrintedReport read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
-      return reader.readWithPages(path, edition, pages).report();
+      return reader.readWithPages(path, edition, pages);
     }
   }
 
   /** A file that its owner calls otherwise than it is called here. */
   record Labelled(String name, Path path) implements Input {
     @Override
-    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
+    public PrintedReport read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
       try {
-        return reader.readWithPages(name, Files.readAllBytes(path), edition, pages).report();
+        return reader.readWithPages(name, Files.readAllBytes(path), edition, pages);
       } catch (OutOfMemoryError e) {
         throw new UnreadableReportException(name + " is too large: give it in parts.");
       } catch (IOException e) {
@@ -65,10 +65,10 @@ public sealed interface Input {
     }
 
     @Override
-    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
+    public PrintedReport read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
       try {
-        return reader.readWithPages(name(), in.readAllBytes(), edition, pages).report();
+        return reader.readWithPages(name(), in.readAllBytes(), edition, pages);
       } catch (IOException e) {
         throw new UnreadableReportException("standard input cannot be read: " + e.getMessage());
       }
@@ -86,10 +86,10 @@ public sealed interface Input {
     }
 
     @Override
-    public Report read(ReportReader reader, Optional<Edition> edition, PageListener pages)
+    public PrintedReport read(ReportReader reader, Optional<Edition> edition, PageListener pages)
         throws UnreadableReportException {
       try (InputStream in = open()) {
-        return reader.readWithPages(name(), in.readAllBytes(), edition, pages).report();
+        return reader.readWithPages(name(), in.readAllBytes(), edition, pages);
       } catch (IOException e) {
         throw new UnreadableReportException("the sample cannot be read: " + e.getMessage());
       }

@@ -4,12 +4,19 @@ import io.tierwatch.extraction.NarrativeFacts;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.report.Damage;
 import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.pdf.PageGeometry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** A report as it was read, with what its narratives state. */
-public record Reading(Report report, List<NarrativeFacts> narratives) {
+/**
+ * A report as it was read, with what its narratives state.
+ *
+ * @param pages where on its pages the words stand; empty for an input without pages
+ */
+public record Reading(
+    Report report, List<NarrativeFacts> narratives, Optional<PageGeometry> pages) {
 
   public Reading {
     narratives = List.copyOf(narratives);

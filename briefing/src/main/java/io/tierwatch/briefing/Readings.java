@@ -7,6 +7,7 @@ import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceText;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.model.report.Report;
+import io.tierwatch.reader.PrintedReport;
 import io.tierwatch.reader.ReportReader;
 import io.tierwatch.reader.UnreadableReportException;
 import io.tierwatch.reader.pdf.PageListener;
@@ -41,12 +42,13 @@ public final class Readings {
   /** Reads an input, and tells the listener of each page where it has pages. */
   public Reading read(Input input, Optional<Edition> edition, PageListener pages)
       throws UnreadableReportException {
-    Report report = input.read(reader, edition, pages);
+    PrintedReport printed = input.read(reader, edition, pages);
+    Report report = printed.report();
     FactExtractor rules = extractor.join();
     List<NarrativeFacts> narratives =
         report.narratives().parallelStream()
             .map(narrative -> rules.extract(narrative, report.edition()))
             .toList();
-    return new Reading(report, narratives);
+    return new Reading(report, narratives, printed.pages());
   }
 }

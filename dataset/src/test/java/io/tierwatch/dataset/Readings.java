@@ -3,6 +3,7 @@ package io.tierwatch.dataset;
 import io.tierwatch.dataset.store.AssessmentRecord;
 import io.tierwatch.dataset.store.CountryReading;
 import io.tierwatch.dataset.store.InputFile;
+import io.tierwatch.dataset.store.PrintedPage;
 import io.tierwatch.dataset.store.ReportReading;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.SourceRange;
@@ -62,7 +63,19 @@ public final class Readings {
         new Edition(year),
         List.of(countries),
         parts,
-        List.of(new Damage(Damage.Kind.NO_BEGINNING, 1, "the text begins within a narrative")));
+        List.of(new Damage(Damage.Kind.NO_BEGINNING, 1, "the text begins within a narrative")),
+        List.of());
+  }
+
+  /** The same report, printed on these pages. */
+  public static ReportReading printed(ReportReading report, List<PrintedPage> pages) {
+    return new ReportReading(
+        report.input(),
+        report.edition(),
+        report.countries(),
+        report.parts(),
+        report.damage(),
+        pages);
   }
 
   /** A narrative of one section whose sentences these are, on Tier 2, with more facts. */

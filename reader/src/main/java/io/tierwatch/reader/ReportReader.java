@@ -70,7 +70,7 @@ public final class ReportReader {
   }
 
   /** Reads a file, tells the listener of each page, and keeps where on the pages words stand. */
-  public Reading readWithPages(Path file, Optional<Edition> edition, PageListener listener)
+  public PrintedReport readWithPages(Path file, Optional<Edition> edition, PageListener listener)
       throws UnreadableReportException {
     if (!Files.exists(file)) {
       throw new UnreadableReportException(file + " does not exist: check the name.");
@@ -104,13 +104,13 @@ public final class ReportReader {
   }
 
   /** Reads the content of a file, and keeps where on its pages words stand. */
-  public Reading readWithPages(
+  public PrintedReport readWithPages(
       String documentName, byte[] content, Optional<Edition> edition, PageListener listener)
       throws UnreadableReportException {
     try {
       Content read = new ContentReader(documentName, kinds).read(content, listener);
       Report report = report(documentName, read, edition);
-      return new Reading(TierCharts.attach(report, read.charts(), names), read.pages());
+      return new PrintedReport(TierCharts.attach(report, read.charts(), names), read.pages());
     } catch (OutOfMemoryError e) {
       throw tooLarge(documentName);
     }

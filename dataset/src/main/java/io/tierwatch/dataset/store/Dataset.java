@@ -202,6 +202,39 @@ public final class Dataset implements AutoCloseable {
     return Optional.of(AssessmentRows.record(found.get(0), criteria));
   }
 
+  /** A page of the input that a narrative stands in, where that has pages. */
+  public Optional<PrintedPage> printedPage(Country country, Edition edition, int number)
+      throws DatasetException {
+    Optional<PageArchive> pages = pages(country, edition);
+    try {
+      return pages.isEmpty() ? Optional.empty() : pages.get().page(number);
+    } catch (IOException e) {
+      throw new DatasetException("the pages of the dataset cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether the input that a narrative stands in has pages that can be shown. */
+  public boolean hasPages(Country country, Edition edition) throws DatasetException {
+    return pages(country, edition).filter(PageArchive::exists).isPresent();
+  }
+
+  private Optional<PageArchive> pages(Country country, Edition edition) throws DatasetException {
+    String sql = "SELECT document FROM narratives WHERE edition = ? AND country = ?";
+    List<Row> found = rows(sql, edition.year(), country.code());
+    return found.stream()
+        .flatMap(
+            row ->
+                manifest.inputs().stream()
+                    .filter(
+                        entry ->
+                            entry.edition() == edition.year()
+                                && entry.file().document().equals(row.text("document"))))
+        .findFirst()
+        .map(
+            entry ->
+                new PageArchive(generation.resolve(DatasetFiles.PAGES), entry.file().sha256()));
+  }
+
   /** Finds passages by their words. */
   public SearchResult search(SearchQuery query) throws DatasetException {
     try {

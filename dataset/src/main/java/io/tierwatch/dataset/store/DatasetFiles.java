@@ -17,6 +17,7 @@ final class DatasetFiles {
   static final String MANIFEST = "manifest.json";
   static final String INDEX = "index";
   static final String DATABASE = "tierwatch.duckdb";
+  static final String PAGES = "pages";
 
   private final Generations generations;
   private final String program;
@@ -45,7 +46,9 @@ final class DatasetFiles {
       Path database = fresh.resolve(DATABASE);
       new GenerationWriter(selection).write(old.map(path -> path.resolve(DATABASE)), database);
       index(selection, old, fresh.resolve(INDEX));
-      new Manifest(program, inputs(database)).write(fresh.resolve(MANIFEST));
+      Manifest manifest = new Manifest(program, inputs(database));
+      pages(selection, manifest, old.map(path -> path.resolve(PAGES)), fresh.resolve(PAGES));
+      manifest.write(fresh.resolve(MANIFEST));
     } catch (SQLException e) {
       throw new DatasetException(
           "the dataset " + generations.folder() + " cannot be written: " + e.getMessage(), e);
@@ -70,6 +73,25 @@ final class DatasetFiles {
         String country = chosen.country().narrative().country().code();
         writer.remove(country, chosen.report().edition().year());
         new PassageIndexing(chosen).write(writer);
+      }
+    }
+  }
+
+  /** The pages of every input of which something is in the dataset. */
+  private static void pages(Selection selection, Manifest manifest, Optional<Path> old, Path fresh)
+      throws IOException {
+    Files.createDirectory(fresh);
+    for (ReportReading report : selection.reports()) {
+      PageArchive archive = new PageArchive(fresh, report.input().sha256());
+      if (!report.pages().isEmpty() && !archive.exists()) {
+        archive.write(report.pages());
+      }
+    }
+    for (Manifest.Entry entry : manifest.inputs()) {
+      PageArchive archive = new PageArchive(fresh, entry.file().sha256());
+      Optional<PageArchive> older = old.map(path -> new PageArchive(path, entry.file().sha256()));
+      if (older.isPresent() && older.get().exists() && !archive.exists()) {
+        archive.copy(older.get());
       }
     }
   }

@@ -113,6 +113,31 @@ class DatasetTest {
   }
 
   @Test
+  void keepsThePagesOfWhatIsInItAndNoOthers() throws Exception {
+    PrintedPage.Word word = new PrintedPage.Word(0, 6, "Police", 72.5, 80, 110.25, 92);
+    PrintedPage first = new PrintedPage(1, 612, 792, List.of(word));
+    PrintedPage second = new PrintedPage(2, 792, 612, List.of());
+    ReportReading pdf = report("a.pdf", 2019, country(AUREMIA, 2019, WORDS, List.of()));
+    update(Readings.printed(pdf, List.of(first, second)));
+    update(report("b.txt", 2018, country(AUREMIA, 2018, WORDS, List.of())));
+
+    try (Dataset dataset = Dataset.open(folder)) {
+      assertThat(dataset.printedPage(AUREMIA, EDITION, 1)).contains(first);
+      assertThat(dataset.printedPage(AUREMIA, EDITION, 2)).contains(second);
+      assertThat(dataset.printedPage(AUREMIA, EDITION, 3)).isEmpty();
+      assertThat(dataset.printedPage(BORSANIA, EDITION, 1)).isEmpty();
+      assertThat(dataset.hasPages(AUREMIA, EDITION)).isTrue();
+      assertThat(dataset.hasPages(AUREMIA, new Edition(2018))).isFalse();
+    }
+    update(report("c.txt", 2019, country(AUREMIA, 2019, WORDS, List.of())));
+    try (Dataset dataset = Dataset.open(folder);
+        Stream<Path> files = Files.walk(folder)) {
+      assertThat(dataset.hasPages(AUREMIA, EDITION)).isFalse();
+      assertThat(files.filter(file -> file.toString().endsWith(".zip"))).isEmpty();
+    }
+  }
+
+  @Test
   void theLongerOfTwoNarrativesOfACountryCounts() throws Exception {
     CountryReading whole = country(AUREMIA, 2019, WORDS, List.of());
     CountryReading end = country(AUREMIA, 2019, List.of("The end."), List.of());

@@ -35,6 +35,28 @@ public final class PageGeometry {
   }
 
   /**
+   * A word of the text on its page.
+   *
+   * @param start the offset of its first letter in the text
+   * @param end the offset behind its last letter
+   */
+  public record Word(int start, int end, Box box) {}
+
+  /** The words of a page, counted from 1, in the order of the text. */
+  public List<Word> words(int number) {
+    int to = number < firstWords.length ? firstWords[number] : starts.length;
+    List<Word> words = new ArrayList<>();
+    for (int i = firstWords[number - 1]; i < to; i++) {
+      words.add(new Word(starts[i], ends[i], box(i)));
+    }
+    return words;
+  }
+
+  private Box box(int word) {
+    return new Box(boxes[4 * word], boxes[4 * word + 1], boxes[4 * word + 2], boxes[4 * word + 3]);
+  }
+
+  /**
    * The rectangles of the words within a range, one a word, in points from the upper left corner of
    * the range's page; none for a range without a page.
    */
@@ -49,7 +71,7 @@ public final class PageGeometry {
         break;
       }
       if (ends[i] > range.start()) {
-        found.add(new Box(boxes[4 * i], boxes[4 * i + 1], boxes[4 * i + 2], boxes[4 * i + 3]));
+        found.add(box(i));
       }
     }
     return found;

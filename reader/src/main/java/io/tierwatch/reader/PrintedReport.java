@@ -9,4 +9,4 @@ import java.util.Optional;
  *
  * @param pages where on the pages its words stand; empty for an input without pages
  */
-public record Reading(Report report, Optional<PageGeometry> pages) {}
+public record PrintedReport(Report report, Optional<PageGeometry> pages) {}
