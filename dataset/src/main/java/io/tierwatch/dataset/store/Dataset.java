@@ -213,9 +213,14 @@ public final class Dataset implements AutoCloseable {
     }
   }
 
-  /** Whether the input that a narrative stands in has pages that can be shown. */
-  public boolean hasPages(Country country, Edition edition) throws DatasetException {
-    return pages(country, edition).filter(PageArchive::exists).isPresent();
+  /** How many pages the input has that a narrative stands in; 0 for an input without pages. */
+  public int printedPages(Country country, Edition edition) throws DatasetException {
+    Optional<PageArchive> pages = pages(country, edition);
+    try {
+      return pages.isEmpty() ? 0 : pages.get().size();
+    } catch (IOException e) {
+      throw new DatasetException("the pages of the dataset cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private Optional<PageArchive> pages(Country country, Edition edition) throws DatasetException {

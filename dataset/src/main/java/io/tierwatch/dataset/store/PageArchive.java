@@ -75,6 +75,16 @@ final class PageArchive {
     }
   }
 
+  /** How many pages there are. */
+  int size() throws IOException {
+    if (!exists()) {
+      return 0;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.size();
+    }
+  }
+
   /** The page of this number, or empty where the input has none. */
   Optional<PrintedPage> page(int number) throws IOException {
     if (!exists()) {

@@ -126,13 +126,13 @@ class DatasetTest {
       assertThat(dataset.printedPage(AUREMIA, EDITION, 2)).contains(second);
       assertThat(dataset.printedPage(AUREMIA, EDITION, 3)).isEmpty();
       assertThat(dataset.printedPage(BORSANIA, EDITION, 1)).isEmpty();
-      assertThat(dataset.hasPages(AUREMIA, EDITION)).isTrue();
-      assertThat(dataset.hasPages(AUREMIA, new Edition(2018))).isFalse();
+      assertThat(dataset.printedPages(AUREMIA, EDITION)).isEqualTo(2);
+      assertThat(dataset.printedPages(AUREMIA, new Edition(2018))).isZero();
     }
     update(report("c.txt", 2019, country(AUREMIA, 2019, WORDS, List.of())));
     try (Dataset dataset = Dataset.open(folder);
         Stream<Path> files = Files.walk(folder)) {
-      assertThat(dataset.hasPages(AUREMIA, EDITION)).isFalse();
+      assertThat(dataset.printedPages(AUREMIA, EDITION)).isZero();
       assertThat(files.filter(file -> file.toString().endsWith(".zip"))).isEmpty();
     }
   }

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One or more facts, each with its record and the words that state it. */
-public record FactPage(int edition, String code, String name, List<FactDetail> facts)
+/**
+ * One or more facts, each with its record and the words that state it.
+ *
+ * @param printed whether the pages of the report can be shown
+ */
+public record FactPage(
+    int edition, String code, String name, boolean printed, List<FactDetail> facts)
     implements Page {
 
   /**
@@ -41,6 +46,13 @@ public record FactPage(int edition, String code, String name, List<FactDetail> f
   @Override
   public String title() {
     return name + " " + edition + ", " + (facts.size() == 1 ? "a fact" : "facts");
+  }
+
+  /** The address of the page that a fact is printed on, or null where that cannot be shown. */
+  public @Nullable String sheet(FactDetail one) {
+    return printed && one.page() != null
+        ? Addresses.sheet(edition, code, one.page(), one.fact().number())
+        : null;
   }
 
   /** The address of the country's page. */

@@ -37,6 +37,7 @@ final class FactPages {
   FactPage of(Shelf shelf, Edition edition, Country country, List<Integer> numbers) {
     NumberedFacts facts = CountryPages.facts(shelf, edition, country);
     FactReviews.OfCountry said = reviews.of(edition, country);
+    boolean printed = shelf.get(() -> shelf.dataset().printedPages(country, edition)) > 0;
     List<FactPage.FactDetail> details = new ArrayList<>();
     for (int number : numbers.stream().distinct().limit(MOST).toList()) {
       Fact fact =
@@ -45,7 +46,7 @@ final class FactPages {
               .orElseThrow(() -> new NotOnShelf("There is no fact of that number here."));
       details.add(detail(facts.view(fact), fact, said.of(fact, number)));
     }
-    return new FactPage(edition.year(), country.code(), country.name(), details);
+    return new FactPage(edition.year(), country.code(), country.name(), printed, details);
   }
 
   private static FactPage.FactDetail detail(FactView view, Fact fact, FactReview review) {
