@@ -8,7 +8,6 @@ import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.page.Addresses;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,10 +38,10 @@ final class CountryController {
 
   @GetMapping("/editions/{year}/countries/{code}/facts/{numbers}")
   FactPage facts(
-      @PathVariable int year, @PathVariable String code, @PathVariable List<Integer> numbers) {
+      @PathVariable int year, @PathVariable String code, @PathVariable FactNumbers numbers) {
     Shelf shelf = library.shelf();
     Edition edition = shelf.edition(year);
-    return facts.of(shelf, edition, shelf.country(code, edition), numbers);
+    return facts.of(shelf, edition, shelf.country(code, edition), numbers.inOrder());
   }
 
   /** A country by code or name, in the newest edition that has it. */

@@ -38,7 +38,7 @@ final class FactPages {
     NumberedFacts facts = CountryPages.facts(shelf, edition, country);
     FactReviews.OfCountry said = reviews.of(edition, country);
     List<FactPage.FactDetail> details = new ArrayList<>();
-    for (int number : numbers.stream().distinct().limit(MOST).toList()) {
+    for (int number : numbers.stream().limit(MOST).toList()) {
       Fact fact =
           facts
               .fact(number)
