@@ -2,6 +2,7 @@ package io.tierwatch.web.error;
 
 import io.tierwatch.web.library.LibraryUnavailable;
 import io.tierwatch.web.library.NotOnShelf;
+import io.tierwatch.web.page.NoSuchChoice;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -25,6 +26,11 @@ final class ErrorAnswers extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> notOnShelf(NotOnShelf missing, HttpServletRequest request) {
     return answer(new ErrorPage(404, String.valueOf(missing.getMessage())), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> noSuchChoice(NoSuchChoice asked, HttpServletRequest request) {
+    return answer(new ErrorPage(400, String.valueOf(asked.getMessage())), request);
   }
 
   @ExceptionHandler

@@ -3,8 +3,9 @@ package io.tierwatch.web.figures;
 import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.fact.Metric;
+import io.tierwatch.model.fact.Unit;
 import io.tierwatch.web.library.Shelf;
-import io.tierwatch.web.page.Choice;
+import io.tierwatch.web.page.Choices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of a metric over all countries. */
 @Component
 final class RankingPages {
+
+  /** All that may be counted: where the metric has none of it, readers see that there is none. */
+  static final Choices UNITS = Choices.codes("unit", Unit.class);
 
   private final GovernmentFigures figures;
 
@@ -49,15 +53,8 @@ final class RankingPages {
         reported,
         silent,
         unstated,
-        GovernmentFigures.choices(metric),
-        units(units, unit),
+        Choices.metrics().listWithoutAll(metric.code()),
+        Choices.of("unit", units).list(unit),
         GovernmentFigures.query(Optional.of(metric), List.of(edition.year()), List.of()));
-  }
-
-  private static List<Choice> units(Set<String> units, String now) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(now));
-    units.forEach(unit -> choices.add(Choice.of(unit, now)));
-    return choices;
   }
 }

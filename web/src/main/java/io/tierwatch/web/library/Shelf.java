@@ -11,7 +11,6 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Fact;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** A state of a dataset. It never changes, so what is derived from it can be kept. */
 public final class Shelf {
@@ -66,11 +65,6 @@ public final class Shelf {
         .filter(edition -> edition.year() == year)
         .findFirst()
         .orElseThrow(() -> new NotOnShelf("There is no edition of " + year + " here."));
-  }
-
-  /** The edition of a year, or the newest where none is given. */
-  public Edition edition(Optional<Integer> year) {
-    return year.map(this::edition).orElseGet(this::newest);
   }
 
   /** The countries of an edition, by name. */

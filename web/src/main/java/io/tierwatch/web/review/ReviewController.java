@@ -17,6 +17,7 @@ import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Reviews;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.page.Addresses;
+import io.tierwatch.web.page.Choices;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
@@ -54,7 +55,7 @@ final class ReviewController {
 
   @GetMapping("/review")
   ReviewPage all(@RequestParam(defaultValue = "") String verdict) {
-    return pages.of(Coded.find(Verdict.class, verdict).map(Verdict::code).orElse(""));
+    return pages.of(Choices.codes("verdict", Verdict.class).checked(verdict));
   }
 
   @GetMapping("/review/facts/{year}/{code}/{number}")
