@@ -11,11 +11,15 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Fact;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A state of a dataset. It never changes, so what is derived from it can be kept. */
 public final class Shelf {
 
   private static final int KEPT = 20;
+  private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
   private final Path folder;
   private final int version;
@@ -23,12 +27,47 @@ public final class Shelf {
   private final List<Edition> editions;
   private final Cache<FactQuery, List<Fact>> facts =
       Caffeine.newBuilder().maximumSize(KEPT).build();
+  private int readers;
+  private boolean retired;
 
   Shelf(Path folder, int version, Dataset dataset) throws DatasetException {
     this.folder = folder;
     this.version = version;
     this.dataset = dataset;
     this.editions = dataset.editions();
+  }
+
+  /** Keeps it open until the lease is closed; empty where it is closed already. */
+  synchronized Optional<Lease> lease() {
+    if (retired && readers == 0) {
+      return Optional.empty();
+    }
+    readers++;
+    return Optional.of(new Lease(this));
+  }
+
+  /** Closes it when its last reader is done. */
+  synchronized void retire() {
+    if (!retired) {
+      retired = true;
+      closeUnread();
+    }
+  }
+
+  synchronized void giveBack() {
+    readers--;
+    closeUnread();
+  }
+
+  private void closeUnread() {
+    if (retired && readers == 0) {
+      try {
+        dataset.close();
+      } catch (DatasetException e) {
+        // What was to be read of it was read.
+        LOG.error(e.getMessage());
+      }
+    }
   }
 
   /** A number that no other state of the site's dataset has. */
