@@ -4,7 +4,6 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -35,8 +34,6 @@ class HttpSecuritySettings {
   private static final String POWERS =
       "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
           + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
-
-  private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private static final String REVIEWER = "REVIEWER";
 
@@ -111,7 +108,7 @@ class HttpSecuritySettings {
   HttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     if (settings.isLocal()) {
-      firewall.setAllowedHostnames(LOCAL_NAMES::contains);
+      firewall.setAllowedHostnames(Loopback::is);
     }
     return firewall;
   }
