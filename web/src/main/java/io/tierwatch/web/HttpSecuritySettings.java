@@ -41,7 +41,10 @@ class HttpSecuritySettings {
       throws Exception {
     return http.authorizeHttpRequests(this::rights)
         .headers(HttpSecuritySettings::headers)
-        .csrf(withDefaults())
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(FormTokens.cookie())
+                    .csrfTokenRequestHandler(new FormTokens()))
         .authenticationProvider(reviewers)
         .formLogin(
             form ->
@@ -73,7 +76,7 @@ class HttpSecuritySettings {
     headers.defaultsDisabled().addHeaderWriter(HttpSecuritySettings::keepPrivate);
   }
 
-  /** What a reviewer sees, and what has a token in it, is kept by nobody. */
+  /** What a reviewer sees is kept by nobody. */
   private static void keepPrivate(HttpServletRequest request, HttpServletResponse response) {
     String path = request.getRequestURI();
     boolean asset = path.startsWith("/assets/") || path.startsWith("/webjars/");

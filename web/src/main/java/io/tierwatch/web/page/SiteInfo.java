@@ -53,7 +53,7 @@ final class SiteInfo {
       return (path.equals("/") ? "/index" : path) + "." + form + query;
     }
 
-    /** The token that a form must carry; asking for it begins a session. */
+    /** The token that a form must carry; asking for it gives the reader a cookie. */
     public @Nullable CsrfToken csrf() {
       return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
