@@ -28,4 +28,10 @@ record FactNumbers(List<Integer> inOrder) {
     }
     return new FactNumbers(List.copyOf(numbers));
   }
+
+  /** The numbers as an address has them. */
+  @Override
+  public String toString() {
+    return String.join(",", inOrder.stream().map(String::valueOf).toList());
+  }
 }

@@ -7,6 +7,7 @@ import io.tierwatch.dataset.store.DatasetException;
 import io.tierwatch.dataset.store.FactQuery;
 import io.tierwatch.dataset.store.NumberedFact;
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Fact;
 import java.nio.file.Path;
@@ -116,9 +117,10 @@ public final class Shelf {
    *
    * @throws NotOnShelf when it has none
    */
-  public Country country(String code, Edition edition) {
+  public Country country(String codeOrName, Edition edition) {
+    String code = Countries.standard().byAnyName(codeOrName).map(Country::code).orElse(codeOrName);
     return countries(edition).stream()
-        .filter(country -> country.code().equalsIgnoreCase(code))
+        .filter(country -> country.code().equals(code))
         .findFirst()
         .orElseThrow(
             () ->
