@@ -76,7 +76,7 @@ final class TrendPages {
               year, sum.getValue(), text, sum.getKey(), reported, silent, figures.size(), figure));
     }
     if (years.isEmpty()) {
-      String text = silent > 0 ? "not reported" : "not stated";
+      String text = silent > 0 ? Wording.NOT_REPORTED : Wording.NOT_STATED;
       Figure figure = single ? figures.get(0).now() : null;
       years.add(new YearFigure(year, null, text, "", 0, silent, figures.size(), figure));
     }
