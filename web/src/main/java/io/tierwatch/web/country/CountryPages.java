@@ -28,7 +28,6 @@ import io.tierwatch.web.country.CountryPage.FindingView;
 import io.tierwatch.web.country.CountryPage.Recommended;
 import io.tierwatch.web.country.CountryPage.ReviewedFact;
 import io.tierwatch.web.country.CountryPage.TopicGroup;
-import io.tierwatch.web.country.CountryPage.YearTier;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.review.FactReview;
@@ -42,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +49,7 @@ import org.springframework.stereotype.Component;
 final class CountryPages {
 
   private final Bench bench;
-  private final PlacementHistory published = PlacementHistory.load();
+  private final TierHistory history = new TierHistory(PlacementHistory.load());
   private final RouteMap map;
   private final FactReviews reviews;
 
@@ -77,7 +75,7 @@ final class CountryPages {
         shelf.get(() -> shelf.dataset().editionsOf(country)).stream().map(Edition::year).toList(),
         placement.map(one -> one.tier().code()).orElse(null),
         placement.map(facts::view).orElse(null),
-        history(shelf, country),
+        history.of(shelf, country),
         facts.views(Effort.class, FactText::of),
         FigureView.of(facts),
         Bars.of(new Figures(facts.of(Measure.class))),
@@ -119,19 +117,6 @@ final class CountryPages {
 
   static NumberedFacts facts(Shelf shelf, Edition edition, Country country) {
     return new NumberedFacts(shelf.facts(FactQuery.all().in(edition).of(country)));
-  }
-
-  /** The published tiers, and those of the dataset's editions, which go before them. */
-  private List<YearTier> history(Shelf shelf, Country country) {
-    Map<Integer, YearTier> years = new TreeMap<>();
-    published
-        .years(country)
-        .forEach((year, tier) -> years.put(year, new YearTier(year, tier.code(), false)));
-    for (Fact fact : shelf.facts(FactQuery.all().of(country).ofType("placement"))) {
-      int year = fact.edition().year();
-      years.put(year, new YearTier(year, ((Placement) fact).tier().code(), true));
-    }
-    return List.copyOf(years.values());
   }
 
   private @Nullable AssessmentView assessment(NumberedFacts facts) {
