@@ -81,14 +81,14 @@ final class Downloads {
     synchronized OpenFile open(Shelf shelf, String reviews) throws IOException, DatasetException {
       Kept old = kept;
       if (old != null && old.version() == shelf.version() && old.reviews().equals(reviews)) {
-        return OpenFile.of(old.file());
+        return new OpenFile(old.file());
       }
       Kept fresh = new Kept(shelf.version(), reviews, makeInTurn(shelf));
       kept = fresh;
       if (old != null) {
         Files.deleteIfExists(old.file());
       }
-      return OpenFile.of(fresh.file());
+      return new OpenFile(fresh.file());
     }
 
     private Path makeInTurn(Shelf shelf) throws IOException, DatasetException {
