@@ -13,18 +13,15 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.CourtSentence;
 import io.tierwatch.model.fact.Effort;
 import io.tierwatch.model.fact.Fact;
-import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.InformationSystem;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Money;
 import io.tierwatch.model.fact.Penalty;
 import io.tierwatch.model.fact.Placement;
-import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.fact.Route;
 import io.tierwatch.model.fact.SectionSpan;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.web.country.CountryPage.DamageView;
-import io.tierwatch.web.country.CountryPage.FindingView;
 import io.tierwatch.web.country.CountryPage.Recommended;
 import io.tierwatch.web.country.CountryPage.ReviewedFact;
 import io.tierwatch.web.country.CountryPage.TopicGroup;
@@ -32,15 +29,14 @@ import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.review.FactReview;
 import io.tierwatch.web.review.FactReviews;
+import io.tierwatch.web.routes.RouteDrawing;
 import io.tierwatch.web.routes.RouteMap;
 import io.tierwatch.web.routes.RouteStatement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,18 +57,15 @@ final class CountryPages {
 
   CountryPage of(Shelf shelf, Edition edition, Country country) {
     NumberedFacts facts = facts(shelf, edition, country);
-    Narrative narrative =
-        shelf
-            .get(() -> shelf.dataset().narrative(country, edition))
-            .orElseThrow(() -> new NotOnShelf("There is no such narrative here."));
+    Narrative narrative = narrative(shelf, edition, country);
     Optional<Placement> placement = facts.of(Placement.class).stream().findFirst();
-    Set<Question> open = EnumSet.allOf(Question.class);
+    Answers answers = Answers.of(facts);
     return new CountryPage(
         edition.year(),
         country.code(),
         country.name(),
         country.region().title(),
-        shelf.get(() -> shelf.dataset().editionsOf(country)).stream().map(Edition::year).toList(),
+        editions(shelf, country),
         placement.map(one -> one.tier().code()).orElse(null),
         placement.map(facts::view).orElse(null),
         history.of(shelf, country),
@@ -80,27 +73,51 @@ final class CountryPages {
         FigureView.of(facts),
         Bars.of(new Figures(facts.of(Measure.class))),
         assessment(facts),
-        findings(facts, open),
-        open.stream().map(question -> Words.capital(Wording.of(question))).toList(),
+        answers.given(),
+        answers.open(),
         facts.views(Penalty.class, FactText::penalty),
         facts.views(CourtSentence.class, FactText::sentence),
         facts.views(Money.class, FactText::money),
         recommendations(facts),
         facts.views(Route.class, FactText::route),
-        map.draw(
-            facts.of(Route.class).stream()
-                .map(route -> RouteStatement.of(route, facts.number(route)))
-                .toList()),
+        map(facts),
         facts.views(InformationSystem.class, FactText::of),
-        narrative.damage().stream()
-            .map(one -> new DamageView(one.kind().title(), one.detail(), one.line()))
-            .toList(),
+        damage(narrative),
         NarrativeView.of(narrative, facts),
-        facts.all().stream()
-            .filter(fact -> !(fact instanceof SectionSpan))
-            .map(facts::view)
-            .toList(),
+        withoutSections(facts),
         reviewed(edition, country, facts));
+  }
+
+  private static Narrative narrative(Shelf shelf, Edition edition, Country country) {
+    return shelf
+        .get(() -> shelf.dataset().narrative(country, edition))
+        .orElseThrow(() -> new NotOnShelf("There is no such narrative here."));
+  }
+
+  private static List<Integer> editions(Shelf shelf, Country country) {
+    return shelf.get(() -> shelf.dataset().editionsOf(country)).stream()
+        .map(Edition::year)
+        .toList();
+  }
+
+  private RouteDrawing map(NumberedFacts facts) {
+    return map.draw(
+        facts.of(Route.class).stream()
+            .map(route -> RouteStatement.of(route, facts.number(route)))
+            .toList());
+  }
+
+  private static List<DamageView> damage(Narrative narrative) {
+    return narrative.damage().stream()
+        .map(one -> new DamageView(one.kind().title(), one.detail(), one.line()))
+        .toList();
+  }
+
+  private static List<FactView> withoutSections(NumberedFacts facts) {
+    return facts.all().stream()
+        .filter(fact -> !(fact instanceof SectionSpan))
+        .map(facts::view)
+        .toList();
   }
 
   private List<ReviewedFact> reviewed(Edition edition, Country country, NumberedFacts facts) {
@@ -125,24 +142,6 @@ final class CountryPages {
         : AssessmentView.of(bench.judge(List.of(CountryFacts.of(facts.all()))).get(0), facts);
   }
 
-  /** The first answer to each question, in the order of the questions; takes it from the open. */
-  private static List<FindingView> findings(NumberedFacts facts, Set<Question> open) {
-    List<FindingView> views = new ArrayList<>();
-    for (Question question : Question.values()) {
-      for (Finding finding : facts.of(Finding.class)) {
-        if (finding.question() == question && open.remove(question)) {
-          views.add(
-              new FindingView(
-                  question.code(),
-                  Words.capital(Wording.of(question)),
-                  Wording.of(finding.answer()),
-                  facts.view(finding)));
-        }
-      }
-    }
-    return views;
-  }
-
   private List<TopicGroup> recommendations(NumberedFacts facts) {
     if (facts.all().isEmpty()) {
       return List.of();
@@ -154,14 +153,17 @@ final class CountryPages {
       groups
           .computeIfAbsent(id, topic -> new TopicGroup(topic, title, new ArrayList<>()))
           .items()
-          .add(
-              new Recommended(
-                  one.recommendation().index(),
-                  one.recommendation().text(),
-                  one.action().map(Wording::of).orElse(null),
-                  facts.view(one.recommendation()),
-                  one.evidence().stream().map(facts::view).toList()));
+          .add(recommended(one, facts));
     }
     return List.copyOf(groups.values());
+  }
+
+  private static Recommended recommended(Understood one, NumberedFacts facts) {
+    return new Recommended(
+        one.recommendation().index(),
+        one.recommendation().text(),
+        one.action().map(Wording::of).orElse(null),
+        facts.view(one.recommendation()),
+        one.evidence().stream().map(facts::view).toList());
   }
 }
