@@ -9,6 +9,7 @@ import io.tierwatch.web.country.CountryPage.YearTier;
 import io.tierwatch.web.library.Shelf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tiers of a country by year: those that the dataset has, and else the published ones. */
@@ -33,7 +34,7 @@ final class TierHistory {
     return withGaps(years);
   }
 
-  static List<YearTier> withGaps(TreeMap<Integer, YearTier> known) {
+  static List<YearTier> withGaps(SortedMap<Integer, YearTier> known) {
     List<YearTier> all = new ArrayList<>();
     if (!known.isEmpty()) {
       for (int year = known.firstKey(); year <= known.lastKey(); year++) {
