@@ -4,7 +4,8 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -18,25 +19,10 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may do what, and what browsers are told to forbid. */
+/** Who may do what. */
 @Configuration(proxyBeanMethods = false)
 class HttpSecuritySettings {
-
-  /** Nothing from elsewhere, no script and no style but the site's own files. */
-  private static final String CONTENT =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
-  private static final String POWERS =
-      "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
-          + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
-
-  private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private static final String REVIEWER = "REVIEWER";
 
@@ -55,7 +41,10 @@ class HttpSecuritySettings {
       throws Exception {
     return http.authorizeHttpRequests(this::rights)
         .headers(HttpSecuritySettings::headers)
-        .csrf(withDefaults())
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(FormTokens.cookie())
+                    .csrfTokenRequestHandler(new FormTokens()))
         .authenticationProvider(reviewers)
         .formLogin(
             form ->
@@ -82,18 +71,12 @@ class HttpSecuritySettings {
     requests.anyRequest().permitAll();
   }
 
+  /** The rest is set by {@link SafetyHeaders}, on answers too that do not come so far. */
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-    headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(policy -> policy.policy(POWERS))
-        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-        .addHeaderWriter(HttpSecuritySettings::keepPrivate)
-        .cacheControl(cache -> cache.disable());
+    headers.defaultsDisabled().addHeaderWriter(HttpSecuritySettings::keepPrivate);
   }
 
-  /** What a reviewer sees, and what has a token in it, is kept by nobody. */
+  /** What a reviewer sees is kept by nobody. */
   private static void keepPrivate(HttpServletRequest request, HttpServletResponse response) {
     String path = request.getRequestURI();
     boolean asset = path.startsWith("/assets/") || path.startsWith("/webjars/");
@@ -111,9 +94,14 @@ class HttpSecuritySettings {
   HttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     if (settings.isLocal()) {
-      firewall.setAllowedHostnames(LOCAL_NAMES::contains);
+      firewall.setAllowedHostnames(Loopback::is);
     }
     return firewall;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> safetyHeaders() {
+    return factory -> factory.addEngineValves(new SafetyHeaders());
   }
 
   @Bean

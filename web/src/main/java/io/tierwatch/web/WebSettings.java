@@ -23,6 +23,6 @@ public record WebSettings(
 
   /** Whether this machine alone can reach the site. */
   public boolean isLocal() {
-    return address.equals("localhost") || address.startsWith("127.") || address.equals("::1");
+    return Loopback.is(address);
   }
 }

@@ -43,6 +43,11 @@ class HttpSecurityTest {
     "localhost,200",
     "127.0.0.1:9999,200",
     "[::1],200",
+    "127.0.0.2:9999,200",
+    "LOCALHOST,200",
+    "127.evil.example,400",
+    "127.0.0.1.evil.example,400",
+    "10.0.0.1,400",
     "evil.example,400",
     "localhost.evil.example,400",
     "169.254.169.254,400"
@@ -50,6 +55,7 @@ class HttpSecurityTest {
   void aSiteForThisMachineAnswersToNoOtherName(String host, int status) throws IOException {
     String answer = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 " + status);
+    assertForbids(answer);
   }
 
   @ParameterizedTest
@@ -74,6 +80,7 @@ class HttpSecurityTest {
         raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertThat(answer).containsPattern("^HTTP/1.1 40[04]");
     assertSaysNothing(answer);
+    assertForbids(answer);
     assertThat(answer).doesNotContain("server.tomcat", "root:", "Set-Cookie");
   }
 
@@ -81,7 +88,13 @@ class HttpSecurityTest {
   @CsvSource({
     "/nothing,404,There is nothing at this address.",
     "/editions/1800,404,There is no edition of 1800 here.",
-    "/editions/abc,400,cannot be understood",
+    "/editions/abc,404,There is nothing at this address.",
+    "/editions/99999999999,404,There is nothing at this address.",
+    "'/editions/2019/countries/XAA/facts/,',404,There is nothing at this address.",
+    "'/editions/2019/countries/XAA/facts/1,',404,There is nothing at this address.",
+    "/editions/2019/countries/XAA/facts/a,404,There is nothing at this address.",
+    "/editions/2019/countries/XAA/facts/0,404,no fact of that number",
+    "/data/download/nothing,404,not offered in that form",
     "/editions/2019/countries/ZZZ,404,no narrative of that country",
     "/assets/nothing.css,404,There is nothing at this address.",
     "/upload/00000000-0000-0000-0000-000000000000,404,not remembered",
@@ -106,6 +119,7 @@ class HttpSecurityTest {
     HttpResponse<String> answer = visitor.send(method, "/");
     assertThat(answer.statusCode()).isIn(400, 403, 405);
     assertSaysNothing(answer.body());
+    assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
   }
 
   @Test
@@ -135,6 +149,42 @@ class HttpSecurityTest {
   }
 
   @Test
+  void nothingBeginsASessionBeforeSomebodySignsIn() {
+    Visitor reader = new Visitor(RunningSite.shared().at("/"));
+    for (String path : new String[] {"/login", "/upload", "/login?failed=password"}) {
+      HttpResponse<String> form = reader.get(path);
+      assertThat(form.headers().firstValue("Cache-Control")).as(path).contains("no-store");
+    }
+    for (String method : new String[] {"POST", "PUT", "DELETE"}) {
+      reader.send(method, "/");
+    }
+    reader.postWithToken("/login", "forged", Map.of());
+    reader.post("/login", "/login", Map.of("name", "Ada", "password", "wrong"));
+    assertThat(reader.cookie()).isEmpty();
+  }
+
+  @Test
+  void aTokenIsOfTheBrowserThatWasGivenTheForm() {
+    String token = visitor.token("/login");
+    Visitor other = new Visitor(RunningSite.shared().at("/"));
+    other.get("/login");
+    Map<String, String> form = Map.of("name", "Ada", "password", RunningSite.PASSWORD);
+    assertThat(other.postWithToken("/login", token, form).statusCode()).isEqualTo(403);
+    assertThat(visitor.get("/login").headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(
+            new Visitor(RunningSite.shared().at("/"))
+                .get("/login")
+                .headers()
+                .allValues("Set-Cookie"))
+        .singleElement()
+        .satisfies(
+            cookie ->
+                assertThat(cookie)
+                    .startsWith("tierwatch-form=")
+                    .contains("HttpOnly", "SameSite=Strict", "Path=/"));
+  }
+
+  @Test
   void aRequestThatIsNoneIsAnsweredWithoutAWordOfTheProgram() throws IOException {
     for (String request :
         new String[] {
@@ -157,7 +207,22 @@ class HttpSecurityTest {
       String answer = raw(request);
       assertThat(answer).containsPattern("^HTTP/1.1 4[0-9][0-9]");
       assertSaysNothing(answer);
+      assertForbids(answer);
     }
+  }
+
+  @Test
+  void whatTheUploadGateRefusesIsAPageWithTheHeadersToo() {
+    HttpResponse<String> answer = visitor.upload("no token", "a.txt", new byte[10], "2019");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+  }
+
+  private static void assertForbids(String answer) {
+    assertThat(answer)
+        .contains("\r\nContent-Security-Policy: default-src 'none';")
+        .contains("\r\nX-Content-Type-Options: nosniff\r\n");
   }
 
   private static void assertSaysNothing(String answer) {

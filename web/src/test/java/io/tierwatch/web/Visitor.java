@@ -107,7 +107,7 @@ public final class Visitor {
   /** The cookie of the session. */
   public Optional<HttpCookie> cookie() {
     List<HttpCookie> all = cookies.getCookieStore().getCookies();
-    return all.stream().findFirst();
+    return all.stream().filter(one -> one.getName().equals("tierwatch")).findFirst();
   }
 
   private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {

@@ -39,6 +39,10 @@ public final class PlacementHistory {
     return new PlacementHistory(Map.of());
   }
 
+  /** Where the published placements are from, as readers are told. */
+  public static final String SOURCES =
+      "Scorecard Diplomacy for 2001 to 2014, public lists of the report's tiers for later years";
+
   /** The published placements of 2001 to 2023 that the program carries; some years are missing. */
   public static PlacementHistory load() {
     InputStream stream = PlacementHistory.class.getResourceAsStream(FILE);

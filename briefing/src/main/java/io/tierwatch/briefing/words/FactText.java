@@ -93,7 +93,8 @@ public final class FactText {
 
   /** The direction of efforts and the word that qualifies them. */
   public static String effort(Effort effort) {
-    String direction = effort.direction() == null ? "not said" : Wording.of(effort.direction());
+    String direction =
+        effort.direction() == null ? Wording.NOT_STATED : Wording.of(effort.direction());
     String qualifier = effort.qualifier();
     boolean more = qualifier != null && !qualifier.equals(direction);
     return direction + (more ? ", " + qualifier : "");
@@ -134,7 +135,7 @@ public final class FactText {
   public static String value(Measure measure) {
     Double value = measure.value();
     if (value == null) {
-      return "not reported";
+      return Wording.NOT_REPORTED;
     }
     Double max = measure.max();
     String figure = Wording.figure(value) + (max == null ? "" : " to " + Wording.figure(max));
@@ -268,6 +269,6 @@ public final class FactText {
     for (String code : codes) {
       names.add(Wording.place(code));
     }
-    return names.isEmpty() ? "not stated" : String.join(", ", names);
+    return names.isEmpty() ? Wording.NOT_STATED : String.join(", ", names);
   }
 }

@@ -96,6 +96,6 @@ public record FigureRow(
     if (measure == null) {
       return "";
     }
-    return measure.value() == null ? "no figure" : FactText.figure(measure);
+    return measure.value() == null ? Wording.NOT_REPORTED : FactText.figure(measure);
   }
 }

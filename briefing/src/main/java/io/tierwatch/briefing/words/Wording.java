@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Words for codes and figures. */
 public final class Wording {
 
+  /** For a figure of which the text says that it was not reported; never a zero. */
+  public static final String NOT_REPORTED = "not reported";
+
+  /** For what the text says nothing of. What it says there is none of is 0, or 'none'. */
+  public static final String NOT_STATED = "not stated";
+
   private static final double MILLION = 1e6;
 
   private Wording() {}
@@ -64,7 +70,7 @@ public final class Wording {
   /** A range of figures: '3 to 12', '12' where both ends are the same. */
   public static String range(@Nullable Double least, @Nullable Double most) {
     if (least == null) {
-      return most == null ? "not stated" : "up to " + figure(most);
+      return most == null ? NOT_STATED : "up to " + figure(most);
     }
     if (most == null) {
       return "at least " + figure(least);

@@ -79,7 +79,7 @@ class FigureTableTest {
   @Test
   void whatWasNotReportedIsNoZero() {
     FigureRow row = rows(convictions(5, Period.CURRENT, null)).get(0);
-    assertThat(row.nowText()).isEqualTo("no figure");
+    assertThat(row.nowText()).isEqualTo("not reported");
     assertThat(row.changeText()).isEmpty();
   }
 

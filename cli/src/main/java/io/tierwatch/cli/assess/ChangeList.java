@@ -102,7 +102,7 @@ public final class ChangeList {
                     + " "
                     + Wording.of(m.unit())
                     + SheetText.lines(List.of(m.line())))
-        .orElse("not stated");
+        .orElse(Wording.NOT_STATED);
   }
 
   private static String finding(FindingChange change) {
@@ -116,7 +116,7 @@ public final class ChangeList {
   private static String answer(Optional<Finding> finding) {
     return finding
         .map(f -> Wording.of(f.answer()) + SheetText.lines(List.of(f.line())))
-        .orElse("not mentioned");
+        .orElse(Wording.NOT_STATED);
   }
 
   private static List<String> recommendation(RecommendationChange change) {

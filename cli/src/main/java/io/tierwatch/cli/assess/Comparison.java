@@ -126,7 +126,7 @@ public final class Comparison {
             : List.of(now.line(), before.line());
     Double value = now.value();
     return new Cell(
-        value == null ? "not reported" : value,
+        value == null ? Wording.NOT_REPORTED : value,
         value == null ? "" : Wording.of(now.unit()),
         before == null ? null : before.value(),
         lines);

@@ -1,6 +1,7 @@
 package io.tierwatch.cli.view;
 
 import io.tierwatch.briefing.words.FactText;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.text.Ink;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.extraction.NarrativeFacts;
@@ -83,6 +84,6 @@ public final class Brief {
         .map(Placement::tier)
         .or(() -> facts.narrative().headingTier())
         .map(Tier::title)
-        .orElse("not stated");
+        .orElse(Wording.NOT_STATED);
   }
 }

@@ -14,16 +14,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Facts in the exchange format, and narratives in their parts. */
 @RestController
@@ -37,10 +33,10 @@ final class FactController {
 
   @GetMapping("/api/facts")
   void lines(
-      @RequestParam Optional<Integer> edition,
-      @RequestParam Optional<String> country,
-      @RequestParam Optional<String> type,
-      @RequestParam Optional<String> metric,
+      @RequestParam(defaultValue = "") String edition,
+      @RequestParam(defaultValue = "") String country,
+      @RequestParam(defaultValue = "") String type,
+      @RequestParam(defaultValue = "") String metric,
       HttpServletResponse response)
       throws IOException {
     FactStream facts = stream(edition, country, type, metric);
@@ -56,10 +52,10 @@ final class FactController {
 
   @GetMapping("/api/facts.json")
   void array(
-      @RequestParam Optional<Integer> edition,
-      @RequestParam Optional<String> country,
-      @RequestParam Optional<String> type,
-      @RequestParam Optional<String> metric,
+      @RequestParam(defaultValue = "") String edition,
+      @RequestParam(defaultValue = "") String country,
+      @RequestParam(defaultValue = "") String type,
+      @RequestParam(defaultValue = "") String metric,
       HttpServletResponse response)
       throws IOException {
     FactStream facts = stream(edition, country, type, metric);
@@ -73,10 +69,10 @@ final class FactController {
 
   @GetMapping("/api/facts.csv")
   void table(
-      @RequestParam Optional<Integer> edition,
-      @RequestParam Optional<String> country,
-      @RequestParam Optional<String> type,
-      @RequestParam Optional<String> metric,
+      @RequestParam(defaultValue = "") String edition,
+      @RequestParam(defaultValue = "") String country,
+      @RequestParam(defaultValue = "") String type,
+      @RequestParam(defaultValue = "") String metric,
       HttpServletResponse response)
       throws IOException {
     FactStream facts = stream(edition, country, type, metric);
@@ -99,19 +95,7 @@ final class FactController {
     ReportJson.write(writer(response, MediaType.APPLICATION_JSON_VALUE), narrative);
   }
 
-  /** Says in a sentence what is wrong with a parameter. */
-  @ExceptionHandler
-  ResponseEntity<Map<String, String>> refused(ResponseStatusException e) {
-    return ResponseEntity.status(e.getStatusCode())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Map.of("error", String.valueOf(e.getReason())));
-  }
-
-  private FactStream stream(
-      Optional<Integer> edition,
-      Optional<String> country,
-      Optional<String> type,
-      Optional<String> metric) {
+  private FactStream stream(String edition, String country, String type, String metric) {
     FactChoice choice = new FactChoice(edition, country, type, metric).checked();
     return new FactStream(library.shelf(), choice);
   }

@@ -22,12 +22,12 @@ final class FactTable {
 
   void write(Writer out) throws IOException {
     List<String> names = List.copyOf(columns);
-    out.write(new Table(names, List.of()).csv());
+    out.write(new Table(names, List.of()).plainCsv());
     facts.forEach(
         record -> {
           List<@Nullable Object> row = new ArrayList<>();
           names.forEach(name -> row.add(record.get(name)));
-          String csv = new Table(names, List.of(row)).csv();
+          String csv = new Table(names, List.of(row)).plainCsv();
           out.write(csv.substring(csv.indexOf('\n') + 1));
         });
   }

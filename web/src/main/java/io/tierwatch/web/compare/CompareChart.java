@@ -1,5 +1,6 @@
 package io.tierwatch.web.compare;
 
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.web.figures.CountryFigure;
 import io.tierwatch.web.figures.Figure;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public record CompareChart(List<Group> groups, int height) {
 
   private static Bar bar(@Nullable Figure figure, double most, int y, boolean before) {
     if (figure == null) {
-      return new Bar(0, "not stated", y, before, false);
+      return new Bar(0, Wording.NOT_STATED, y, before, false);
     }
     boolean stated = figure.value() != null;
     double length = Math.round(10 * LONGEST * value(figure) / most) / 10.0;

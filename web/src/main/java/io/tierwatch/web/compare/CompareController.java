@@ -1,9 +1,9 @@
 package io.tierwatch.web.compare;
 
-import io.tierwatch.web.figures.GovernmentFigures;
 import io.tierwatch.web.library.Library;
+import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Asked;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,8 +23,9 @@ final class CompareController {
   @GetMapping("/compare")
   ComparePage compare(
       @RequestParam(defaultValue = "") List<String> country,
-      @RequestParam Optional<Integer> edition,
+      @RequestParam(defaultValue = "") String edition,
       @RequestParam(defaultValue = "convictions") String metric) {
-    return pages.of(library.shelf(), country, edition, GovernmentFigures.metric(metric));
+    Shelf shelf = library.shelf();
+    return pages.of(shelf, country, Asked.edition(shelf, edition), Asked.metric(metric));
   }
 }

@@ -9,19 +9,21 @@ import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Placement;
 import io.tierwatch.web.compare.ComparePage.MetricRow;
 import io.tierwatch.web.country.NumberedFacts;
+import io.tierwatch.web.error.Refused;
 import io.tierwatch.web.figures.CountryFigure;
 import io.tierwatch.web.figures.GovernmentFigures;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.page.Addresses;
+import io.tierwatch.web.page.Asked;
 import io.tierwatch.web.page.Choice;
+import io.tierwatch.web.page.Choices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,10 +44,9 @@ final class ComparePages {
     this.governments = governments;
   }
 
-  ComparePage of(Shelf shelf, List<String> asked, Optional<Integer> year, Metric metric) {
+  ComparePage of(Shelf shelf, List<String> asked, Edition edition, Metric metric) {
     Set<String> codes = codes(asked);
     boolean overYears = codes.size() == 1;
-    Edition edition = shelf.edition(year);
     List<Subject> subjects =
         overYears ? editions(shelf, codes.iterator().next()) : countries(shelf, edition, codes);
     List<MetricRow> rows = figures(shelf, subjects);
@@ -65,7 +66,7 @@ final class ComparePages {
         rows,
         ComparedFindings.of(shelf, subjects),
         choices(shelf, edition, subjects),
-        GovernmentFigures.choices(metric),
+        Choices.metrics().listWithoutAll(metric.code()),
         GovernmentFigures.query(
             Optional.empty(),
             subjects.stream().map(Subject::edition).distinct().toList(),
@@ -76,11 +77,11 @@ final class ComparePages {
     Set<String> codes = new LinkedHashSet<>();
     for (String code : asked) {
       if (!code.isBlank()) {
-        codes.add(code.strip().toUpperCase(Locale.ROOT));
+        codes.add(Asked.country(code));
       }
     }
     if (codes.size() > MOST) {
-      throw new NotOnShelf("At most " + MOST + " countries can be compared at once.");
+      throw new Refused(400, "At most " + MOST + " countries can be compared at once.");
     }
     return codes;
   }

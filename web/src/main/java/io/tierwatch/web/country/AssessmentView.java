@@ -5,6 +5,7 @@ import io.tierwatch.assessment.Judgement;
 import io.tierwatch.assessment.outlook.Outlook;
 import io.tierwatch.assessment.tier.ClockState;
 import io.tierwatch.briefing.Judged;
+import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.model.Edition;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,9 @@ public record AssessmentView(
   private static Cited missing(Judgement.Missing missing) {
     String why =
         missing.kind() == Judgement.Missing.Kind.NOT_REPORTED
-            ? "not reported: "
-            : "not mentioned: ";
-    return new Cited(why + missing.what(), missing.lines(), List.of());
+            ? Wording.NOT_REPORTED
+            : Wording.NOT_STATED;
+    return new Cited(why + ": " + missing.what(), missing.lines(), List.of());
   }
 
   private static List<Cited> cited(List<Entry> entries, NumberedFacts facts) {

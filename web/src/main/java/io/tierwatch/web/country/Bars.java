@@ -74,7 +74,7 @@ public record Bars(List<Group> groups) {
     if (measure != null) {
       boolean stated = measure.value() != null;
       double length = stated ? Math.max(1, LONGEST * length(measure) / most) : 0;
-      String text = stated ? FactText.figure(measure) + form(measure) : "not reported";
+      String text = stated ? FactText.figure(measure) + form(measure) : Wording.NOT_REPORTED;
       bars.add(new Bar(text, length, y, before));
     }
   }

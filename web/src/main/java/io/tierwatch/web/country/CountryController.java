@@ -7,10 +7,8 @@ import io.tierwatch.web.library.Library;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.page.Addresses;
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import org.springframework.http.HttpStatus;
+import io.tierwatch.web.page.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,35 +29,42 @@ final class CountryController {
   }
 
   @GetMapping("/editions/{year}/countries/{code}")
-  CountryPage country(@PathVariable int year, @PathVariable String code) {
+  ResponseEntity<CountryPage> country(
+      @PathVariable int year, @PathVariable String code, HttpServletRequest request) {
     Shelf shelf = library.shelf();
     Edition edition = shelf.edition(year);
-    return pages.of(shelf, edition, shelf.country(code, edition));
+    Country country = shelf.country(code, edition);
+    return country.code().equals(code)
+        ? ResponseEntity.ok(pages.of(shelf, edition, country))
+        : Redirect.to(Addresses.country(year, country.code()), request);
   }
 
   @GetMapping("/editions/{year}/countries/{code}/facts/{numbers}")
-  FactPage facts(
-      @PathVariable int year, @PathVariable String code, @PathVariable List<Integer> numbers) {
+  ResponseEntity<FactPage> facts(
+      @PathVariable int year,
+      @PathVariable String code,
+      @PathVariable FactNumbers numbers,
+      HttpServletRequest request) {
     Shelf shelf = library.shelf();
     Edition edition = shelf.edition(year);
-    return facts.of(shelf, edition, shelf.country(code, edition), numbers);
+    Country country = shelf.country(code, edition);
+    return country.code().equals(code)
+        ? ResponseEntity.ok(facts.of(shelf, edition, country, numbers.inOrder()))
+        : Redirect.to(Addresses.country(year, country.code()) + "/facts/" + numbers, request);
   }
 
   /** A country by code or name, in the newest edition that has it. */
   @GetMapping("/countries/{name}")
-  ResponseEntity<Void> newest(@PathVariable String name) {
+  ResponseEntity<Void> newest(@PathVariable String name, HttpServletRequest request) {
     Shelf shelf = library.shelf();
-    Countries countries = Countries.standard();
     Country country =
-        countries
-            .byCode(name.toUpperCase(Locale.ROOT))
-            .or(() -> countries.byHeading(name))
+        Countries.standard()
+            .byAnyName(name)
             .orElseThrow(() -> new NotOnShelf("No country has that name."));
     Edition edition =
         shelf.get(() -> shelf.dataset().editionsOf(country)).stream()
             .findFirst()
             .orElseThrow(() -> new NotOnShelf("No edition here has that country."));
-    URI address = URI.create(Addresses.country(edition.year(), country.code()));
-    return ResponseEntity.status(HttpStatus.FOUND).location(address).build();
+    return Redirect.to(Addresses.country(edition.year(), country.code()), request);
   }
 }

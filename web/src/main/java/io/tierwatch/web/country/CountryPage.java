@@ -1,6 +1,7 @@
 package io.tierwatch.web.country;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.tierwatch.assessment.tier.PlacementHistory;
 import io.tierwatch.web.page.Addresses;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier the code of the tier; null where none was read
  * @param placement the words that place it
- * @param history the tiers of all years that are known
+ * @param history the tiers of the years from the first that is known to the last
  * @param bars the figures that stand for the country, as the page draws them
  * @param findings the questions that the narrative answers
  * @param open the questions that it leaves open
@@ -54,8 +55,13 @@ public record CountryPage(
   /** A fact, and what reviewers say of it. */
   public record ReviewedFact(FactView fact, FactReview review) {}
 
-  /** The tier of a year; {@code here} where that edition is in the dataset. */
-  public record YearTier(int year, String tier, boolean here) {}
+  /**
+   * The tier of a year.
+   *
+   * @param tier null where it is not known
+   * @param here whether it was read in the dataset's edition of that year; else it is published
+   */
+  public record YearTier(int year, @Nullable String tier, boolean here) {}
 
   /** A question and its answer. */
   public record FindingView(String question, String title, String answer, FactView fact) {}
@@ -83,6 +89,18 @@ public record CountryPage(
   @Override
   public String title() {
     return name + " " + edition;
+  }
+
+  /** Where the tiers of years are from that are not in the dataset; empty where there is none. */
+  public String historySource() {
+    return history.stream().anyMatch(year -> !year.here() && year.tier() != null)
+        ? PlacementHistory.SOURCES
+        : "";
+  }
+
+  /** Whether a year between others has no tier. */
+  public boolean historyHasGaps() {
+    return history.stream().anyMatch(year -> year.tier() == null);
   }
 
   /** The address of the page. */

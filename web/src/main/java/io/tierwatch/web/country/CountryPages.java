@@ -13,36 +13,30 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.CourtSentence;
 import io.tierwatch.model.fact.Effort;
 import io.tierwatch.model.fact.Fact;
-import io.tierwatch.model.fact.Finding;
 import io.tierwatch.model.fact.InformationSystem;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Money;
 import io.tierwatch.model.fact.Penalty;
 import io.tierwatch.model.fact.Placement;
-import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.fact.Route;
 import io.tierwatch.model.fact.SectionSpan;
 import io.tierwatch.model.report.Narrative;
 import io.tierwatch.web.country.CountryPage.DamageView;
-import io.tierwatch.web.country.CountryPage.FindingView;
 import io.tierwatch.web.country.CountryPage.Recommended;
 import io.tierwatch.web.country.CountryPage.ReviewedFact;
 import io.tierwatch.web.country.CountryPage.TopicGroup;
-import io.tierwatch.web.country.CountryPage.YearTier;
 import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.review.FactReview;
 import io.tierwatch.web.review.FactReviews;
+import io.tierwatch.web.routes.RouteDrawing;
 import io.tierwatch.web.routes.RouteMap;
 import io.tierwatch.web.routes.RouteStatement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +45,7 @@ import org.springframework.stereotype.Component;
 final class CountryPages {
 
   private final Bench bench;
-  private final PlacementHistory published = PlacementHistory.load();
+  private final TierHistory history = new TierHistory(PlacementHistory.load());
   private final RouteMap map;
   private final FactReviews reviews;
 
@@ -63,46 +57,67 @@ final class CountryPages {
 
   CountryPage of(Shelf shelf, Edition edition, Country country) {
     NumberedFacts facts = facts(shelf, edition, country);
-    Narrative narrative =
-        shelf
-            .get(() -> shelf.dataset().narrative(country, edition))
-            .orElseThrow(() -> new NotOnShelf("There is no such narrative here."));
+    Narrative narrative = narrative(shelf, edition, country);
     Optional<Placement> placement = facts.of(Placement.class).stream().findFirst();
-    Set<Question> open = EnumSet.allOf(Question.class);
+    Answers answers = Answers.of(facts);
     return new CountryPage(
         edition.year(),
         country.code(),
         country.name(),
         country.region().title(),
-        shelf.get(() -> shelf.dataset().editionsOf(country)).stream().map(Edition::year).toList(),
+        editions(shelf, country),
         placement.map(one -> one.tier().code()).orElse(null),
         placement.map(facts::view).orElse(null),
-        history(shelf, country),
+        history.of(shelf, country),
         facts.views(Effort.class, FactText::of),
         FigureView.of(facts),
         Bars.of(new Figures(facts.of(Measure.class))),
         assessment(facts),
-        findings(facts, open),
-        open.stream().map(question -> Words.capital(Wording.of(question))).toList(),
+        answers.given(),
+        answers.open(),
         facts.views(Penalty.class, FactText::penalty),
         facts.views(CourtSentence.class, FactText::sentence),
         facts.views(Money.class, FactText::money),
         recommendations(facts),
         facts.views(Route.class, FactText::route),
-        map.draw(
-            facts.of(Route.class).stream()
-                .map(route -> RouteStatement.of(route, facts.number(route)))
-                .toList()),
+        map(facts),
         facts.views(InformationSystem.class, FactText::of),
-        narrative.damage().stream()
-            .map(one -> new DamageView(one.kind().title(), one.detail(), one.line()))
-            .toList(),
+        damage(narrative),
         NarrativeView.of(narrative, facts),
-        facts.all().stream()
-            .filter(fact -> !(fact instanceof SectionSpan))
-            .map(facts::view)
-            .toList(),
+        withoutSections(facts),
         reviewed(edition, country, facts));
+  }
+
+  private static Narrative narrative(Shelf shelf, Edition edition, Country country) {
+    return shelf
+        .get(() -> shelf.dataset().narrative(country, edition))
+        .orElseThrow(() -> new NotOnShelf("There is no such narrative here."));
+  }
+
+  private static List<Integer> editions(Shelf shelf, Country country) {
+    return shelf.get(() -> shelf.dataset().editionsOf(country)).stream()
+        .map(Edition::year)
+        .toList();
+  }
+
+  private RouteDrawing map(NumberedFacts facts) {
+    return map.draw(
+        facts.of(Route.class).stream()
+            .map(route -> RouteStatement.of(route, facts.number(route)))
+            .toList());
+  }
+
+  private static List<DamageView> damage(Narrative narrative) {
+    return narrative.damage().stream()
+        .map(one -> new DamageView(one.kind().title(), one.detail(), one.line()))
+        .toList();
+  }
+
+  private static List<FactView> withoutSections(NumberedFacts facts) {
+    return facts.all().stream()
+        .filter(fact -> !(fact instanceof SectionSpan))
+        .map(facts::view)
+        .toList();
   }
 
   private List<ReviewedFact> reviewed(Edition edition, Country country, NumberedFacts facts) {
@@ -121,41 +136,10 @@ final class CountryPages {
     return new NumberedFacts(shelf.facts(FactQuery.all().in(edition).of(country)));
   }
 
-  /** The published tiers, and those of the dataset's editions, which go before them. */
-  private List<YearTier> history(Shelf shelf, Country country) {
-    Map<Integer, YearTier> years = new TreeMap<>();
-    published
-        .years(country)
-        .forEach((year, tier) -> years.put(year, new YearTier(year, tier.code(), false)));
-    for (Fact fact : shelf.facts(FactQuery.all().of(country).ofType("placement"))) {
-      int year = fact.edition().year();
-      years.put(year, new YearTier(year, ((Placement) fact).tier().code(), true));
-    }
-    return List.copyOf(years.values());
-  }
-
   private @Nullable AssessmentView assessment(NumberedFacts facts) {
     return facts.all().isEmpty()
         ? null
         : AssessmentView.of(bench.judge(List.of(CountryFacts.of(facts.all()))).get(0), facts);
-  }
-
-  /** The first answer to each question, in the order of the questions; takes it from the open. */
-  private static List<FindingView> findings(NumberedFacts facts, Set<Question> open) {
-    List<FindingView> views = new ArrayList<>();
-    for (Question question : Question.values()) {
-      for (Finding finding : facts.of(Finding.class)) {
-        if (finding.question() == question && open.remove(question)) {
-          views.add(
-              new FindingView(
-                  question.code(),
-                  Words.capital(Wording.of(question)),
-                  Wording.of(finding.answer()),
-                  facts.view(finding)));
-        }
-      }
-    }
-    return views;
   }
 
   private List<TopicGroup> recommendations(NumberedFacts facts) {
@@ -169,14 +153,17 @@ final class CountryPages {
       groups
           .computeIfAbsent(id, topic -> new TopicGroup(topic, title, new ArrayList<>()))
           .items()
-          .add(
-              new Recommended(
-                  one.recommendation().index(),
-                  one.recommendation().text(),
-                  one.action().map(Wording::of).orElse(null),
-                  facts.view(one.recommendation()),
-                  one.evidence().stream().map(facts::view).toList()));
+          .add(recommended(one, facts));
     }
     return List.copyOf(groups.values());
+  }
+
+  private static Recommended recommended(Understood one, NumberedFacts facts) {
+    return new Recommended(
+        one.recommendation().index(),
+        one.recommendation().text(),
+        one.action().map(Wording::of).orElse(null),
+        facts.view(one.recommendation()),
+        one.evidence().stream().map(facts::view).toList());
   }
 }

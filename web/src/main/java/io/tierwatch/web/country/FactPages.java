@@ -39,7 +39,7 @@ final class FactPages {
     FactReviews.OfCountry said = reviews.of(edition, country);
     boolean printed = shelf.get(() -> shelf.dataset().printedPages(country, edition)) > 0;
     List<FactPage.FactDetail> details = new ArrayList<>();
-    for (int number : numbers.stream().distinct().limit(MOST).toList()) {
+    for (int number : numbers.stream().limit(MOST).toList()) {
       Fact fact =
           facts
               .fact(number)

@@ -31,8 +31,8 @@ public record FigureView(
   /**
    * A figure.
    *
-   * @param text with its sign, or that none was reported
-   * @param value null where none was reported
+   * @param text with its sign, or 'not reported'
+   * @param value null where it was not reported
    * @param fact the number of its fact
    */
   public record Cell(String text, @Nullable Double value, int fact) {}

@@ -3,8 +3,8 @@ package io.tierwatch.web.data;
 import io.tierwatch.dataset.store.DatasetException;
 import io.tierwatch.web.library.Library;
 import io.tierwatch.web.library.NotOnShelf;
+import io.tierwatch.web.library.Reviews;
 import java.io.IOException;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,11 +21,13 @@ final class DataController {
   private final Library library;
   private final DataPages pages;
   private final Downloads downloads;
+  private final Reviews reviews;
 
-  DataController(Library library, DataPages pages, Downloads downloads) {
+  DataController(Library library, DataPages pages, Downloads downloads, Reviews reviews) {
     this.library = library;
     this.pages = pages;
     this.downloads = downloads;
+    this.reviews = reviews;
   }
 
   @GetMapping("/data")
@@ -48,6 +50,6 @@ final class DataController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(download.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .body(new FileSystemResource(downloads.file(download, library.shelf())));
+        .body(downloads.open(download, library.shelf(), reviews.stamp()));
   }
 }

@@ -1,5 +1,6 @@
 package io.tierwatch.web.data;
 
+import io.tierwatch.assessment.tier.PlacementHistory;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ public record DataPage(
   @Override
   public String title() {
     return "Data";
+  }
+
+  /** Where the tiers of other years are from that the pages of countries show. */
+  public String tierSource() {
+    return PlacementHistory.SOURCES;
   }
 
   @Override

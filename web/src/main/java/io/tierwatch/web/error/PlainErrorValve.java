@@ -1,5 +1,6 @@
 package io.tierwatch.web.error;
 
+import io.tierwatch.web.SafetyHeaders;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -17,6 +18,7 @@ public final class PlainErrorValve extends ErrorReportValve {
     if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
     }
+    SafetyHeaders.on(response);
     try {
       response.setContentType("text/plain");
       response.setCharacterEncoding("UTF-8");

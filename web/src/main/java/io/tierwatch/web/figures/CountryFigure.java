@@ -33,7 +33,7 @@ public record CountryFigure(
     return now != null && now.value() != null;
   }
 
-  /** Whether the text says that there is no figure for the period. */
+  /** Whether the text says that the figure for the period was not reported. */
   public boolean silent() {
     return now != null && now.value() == null;
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the figure with its sign and separators
  * @param unit what is counted
  * @param exploitation the one form of trafficking that it covers; null for all of them
- * @param actor who did it, or 'not said'
+ * @param actor who did it, or 'not stated'
  * @param address where its words stand
  */
 public record Figure(
@@ -36,10 +36,10 @@ public record Figure(
         number,
         measure.line(),
         measure.value(),
-        measure.value() == null ? "not reported" : FactText.figure(measure),
+        measure.value() == null ? Wording.NOT_REPORTED : FactText.figure(measure),
         measure.unit().code(),
         form == null ? null : Wording.of(form),
-        measure.actor() == Actor.UNSPECIFIED ? "not said" : Wording.of(measure.actor()),
+        measure.actor() == Actor.UNSPECIFIED ? Wording.NOT_STATED : Wording.of(measure.actor()),
         measure.evidence().sentence(),
         Addresses.fact(measure.edition().year(), measure.country().code(), number));
   }

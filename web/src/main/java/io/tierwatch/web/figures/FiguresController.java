@@ -2,7 +2,7 @@ package io.tierwatch.web.figures;
 
 import io.tierwatch.web.library.Library;
 import io.tierwatch.web.library.Shelf;
-import java.util.Optional;
+import io.tierwatch.web.page.Asked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,17 +23,21 @@ final class FiguresController {
 
   @GetMapping("/rankings")
   RankingPage ranking(
-      @RequestParam Optional<Integer> edition,
+      @RequestParam(defaultValue = "") String edition,
       @RequestParam(defaultValue = "convictions") String metric,
       @RequestParam(defaultValue = "") String unit) {
     Shelf shelf = library.shelf();
-    return rankings.of(shelf, shelf.edition(edition), GovernmentFigures.metric(metric), unit);
+    return rankings.of(
+        shelf,
+        Asked.edition(shelf, edition),
+        Asked.metric(metric),
+        RankingPages.UNITS.checked(unit));
   }
 
   @GetMapping("/trends")
   TrendPage trend(
       @RequestParam(defaultValue = "convictions") String metric,
       @RequestParam(defaultValue = "") String country) {
-    return trends.of(library.shelf(), GovernmentFigures.metric(metric), country);
+    return trends.of(library.shelf(), Asked.metric(metric), Asked.country(country));
   }
 }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tierwatch.assessment.evidence.Figures;
 import io.tierwatch.assessment.evidence.Headline;
 import io.tierwatch.briefing.words.Difference;
-import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.dataset.store.FactQuery;
 import io.tierwatch.dataset.store.NumberedFact;
 import io.tierwatch.model.Edition;
@@ -14,17 +13,14 @@ import io.tierwatch.model.fact.Fact;
 import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Placement;
-import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.library.TableQuery;
-import io.tierwatch.web.page.Choice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,25 +59,6 @@ public final class GovernmentFigures {
 
   /** An edition of a state of the dataset. */
   private record Place(int version, Edition edition) {}
-
-  /** The metric of a code. */
-  public static Metric metric(String code) {
-    for (Metric metric : Metric.values()) {
-      if (metric.code().equals(code.toLowerCase(Locale.ROOT))) {
-        return metric;
-      }
-    }
-    throw new NotOnShelf("No metric is called '" + code + "'.");
-  }
-
-  /** All metrics, to choose from. */
-  public static List<Choice> choices(Metric now) {
-    List<Choice> choices = new ArrayList<>();
-    for (Metric metric : Metric.values()) {
-      choices.add(Choice.of(metric.code(), Wording.of(metric), now.code()));
-    }
-    return choices;
-  }
 
   /**
    * The query for all figures of which one stands for its country.

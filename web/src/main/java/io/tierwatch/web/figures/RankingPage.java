@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A metric over all countries of an edition.
  *
  * @param rows the countries with a figure, the highest first
- * @param silent the countries whose narrative says that there is none
+ * @param silent the countries whose narrative says that it was not reported
  * @param unstated the countries whose narrative states no whole figure
  */
 public record RankingPage(

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param gaps the editions without figure
  */
-public record TrendChart(List<Series> series, List<Tick> ticks, List<Tick> gaps) {
+public record TrendChart(List<Series> series, List<Tick> ticks, List<Gap> gaps) {
 
   /** The width. */
   public static final int WIDTH = 640;
@@ -45,6 +45,13 @@ public record TrendChart(List<Series> series, List<Tick> ticks, List<Tick> gaps)
   /** A year below the chart. */
   public record Tick(double x, int year) {}
 
+  /**
+   * A year below the chart that has no figure.
+   *
+   * @param text why there is none: it was not reported, or is not stated
+   */
+  public record Gap(double x, int year, String text) {}
+
   /** Whether the years stand so close that two digits are all that fits. */
   public boolean close() {
     for (int i = 1; i < ticks.size(); i++) {
@@ -61,13 +68,13 @@ public record TrendChart(List<Series> series, List<Tick> ticks, List<Tick> gaps)
     }
     Map<String, List<YearFigure>> units = new LinkedHashMap<>();
     Map<Integer, Tick> ticks = new LinkedHashMap<>();
-    List<Tick> gaps = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
     Scale scale = Scale.of(years);
     for (YearFigure year : years) {
       Tick tick = new Tick(scale.x(year.edition()), year.edition());
       ticks.put(year.edition(), tick);
       if (year.value() == null) {
-        gaps.add(tick);
+        gaps.add(new Gap(tick.x(), tick.year(), year.text()));
       } else {
         units.computeIfAbsent(year.unit(), unit -> new ArrayList<>()).add(year);
       }

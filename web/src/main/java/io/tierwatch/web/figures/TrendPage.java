@@ -32,7 +32,7 @@ public record TrendPage(
    * @param value null where there is none
    * @param unit what is counted; a total is never of two units
    * @param reported how many countries it is of
-   * @param silent how many narratives say that there is none
+   * @param silent how many narratives say that it was not reported
    * @param narratives how many narratives the edition has here
    * @param figure the figure itself where it is of one country
    */

@@ -6,13 +6,13 @@ import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.web.figures.TrendPage.YearFigure;
-import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.library.TableQuery;
 import io.tierwatch.web.page.Choice;
+import io.tierwatch.web.page.Choices;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +29,7 @@ final class TrendPages {
   }
 
   TrendPage of(Shelf shelf, Metric metric, String code) {
-    Optional<Country> country = code.isEmpty() ? Optional.empty() : Optional.of(country(code));
+    Optional<Country> country = Countries.standard().byCode(code);
     List<YearFigure> years = new ArrayList<>();
     for (Edition edition : shelf.editions()) {
       List<CountryFigure> stated = new ArrayList<>(figures.of(shelf, edition, metric));
@@ -45,16 +45,10 @@ final class TrendPages {
         country.map(Country::name).orElse("all countries"),
         years,
         TrendChart.of(years),
-        GovernmentFigures.choices(metric),
+        Choices.metrics().listWithoutAll(metric.code()),
         countries(shelf, country.map(Country::code).orElse("")),
         GovernmentFigures.query(
             Optional.of(metric), List.of(), country.map(Country::code).stream().toList()));
-  }
-
-  private static Country country(String code) {
-    return Countries.standard()
-        .byCode(code.toUpperCase(Locale.ROOT))
-        .orElseThrow(() -> new NotOnShelf("No country has the code '" + code + "'."));
   }
 
   /** The figure of a country, or the totals of all, one for each unit. */
@@ -82,7 +76,7 @@ final class TrendPages {
               year, sum.getValue(), text, sum.getKey(), reported, silent, figures.size(), figure));
     }
     if (years.isEmpty()) {
-      String text = silent > 0 ? "not reported" : "not stated";
+      String text = silent > 0 ? Wording.NOT_REPORTED : Wording.NOT_STATED;
       Figure figure = single ? figures.get(0).now() : null;
       years.add(new YearFigure(year, null, text, "", 0, silent, figures.size(), figure));
     }
@@ -92,11 +86,8 @@ final class TrendPages {
   private static List<Choice> countries(Shelf shelf, String now) {
     TableQuery query =
         new TableQuery("SELECT DISTINCT country, name FROM narratives ORDER BY name");
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.of("", "all together", now));
-    query
-        .rows(shelf)
-        .forEach(row -> choices.add(Choice.of(row.text("country"), row.text("name"), now)));
-    return choices;
+    Map<String, String> names = new LinkedHashMap<>();
+    query.rows(shelf).forEach(row -> names.put(row.text("country"), row.text("name")));
+    return Choices.of("country", names).list(now, "all together");
   }
 }

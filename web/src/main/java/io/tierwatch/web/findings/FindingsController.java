@@ -1,7 +1,8 @@
 package io.tierwatch.web.findings;
 
 import io.tierwatch.web.library.Library;
-import java.util.Optional;
+import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Asked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,11 +19,17 @@ final class FindingsController {
 
   @GetMapping("/findings")
   FindingsPage findings(
-      @RequestParam Optional<Integer> edition,
+      @RequestParam(defaultValue = "") String edition,
       @RequestParam(defaultValue = "") String region,
       @RequestParam(defaultValue = "") String tier,
       @RequestParam(defaultValue = "") String group) {
-    int year = library.shelf().edition(edition).year();
-    return FindingsPages.of(library.shelf(), new FindingsPage.Filter(year, region, tier, group));
+    Shelf shelf = library.shelf();
+    return FindingsPages.of(
+        shelf,
+        new FindingsPage.Filter(
+            Asked.edition(shelf, edition).year(),
+            FindingsPages.REGIONS.checked(region),
+            FindingsPages.TIERS.checked(tier),
+            FindingsPages.GROUPS.checked(group)));
   }
 }

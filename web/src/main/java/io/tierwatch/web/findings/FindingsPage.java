@@ -27,7 +27,7 @@ public record FindingsPage(
    * A question.
    *
    * @param counts how many countries give each answer
-   * @param unsaid how many texts do not say
+   * @param unsaid how many texts do not state it
    */
   public record QuestionHead(String code, String title, Map<String, Integer> counts, int unsaid) {}
 

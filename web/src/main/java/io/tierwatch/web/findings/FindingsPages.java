@@ -1,9 +1,7 @@
 package io.tierwatch.web.findings;
 
 import io.tierwatch.briefing.words.Wording;
-import io.tierwatch.model.country.Region;
 import io.tierwatch.model.fact.Question;
-import io.tierwatch.model.fact.Tier;
 import io.tierwatch.web.findings.FindingsPage.Cell;
 import io.tierwatch.web.findings.FindingsPage.Filter;
 import io.tierwatch.web.findings.FindingsPage.QuestionHead;
@@ -12,7 +10,7 @@ import io.tierwatch.web.library.QueryRow;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.library.TableQuery;
 import io.tierwatch.web.page.Addresses;
-import io.tierwatch.web.page.Choice;
+import io.tierwatch.web.page.Choices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the findings. */
 final class FindingsPages {
+
+  static final Choices REGIONS = Choices.regions();
+  static final Choices TIERS = Choices.tiers();
+  static final Choices GROUPS =
+      Choices.of(
+          "group", List.of(QuestionGroup.values()), QuestionGroup::code, QuestionGroup::title);
 
   private FindingsPages() {}
 
@@ -39,9 +43,9 @@ final class FindingsPages {
         filter,
         heads(questions, rows),
         rows,
-        regions(filter),
-        tiers(filter),
-        groups(filter),
+        REGIONS.list(filter.region()),
+        TIERS.list(filter.tier()),
+        GROUPS.list(filter.group()),
         query);
   }
 
@@ -101,32 +105,5 @@ final class FindingsPages {
       heads.add(new QuestionHead(question.code(), Wording.of(question), counts, unsaid));
     }
     return heads;
-  }
-
-  private static List<Choice> regions(Filter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.region()));
-    for (Region region : Region.values()) {
-      choices.add(Choice.of(region.name(), region.title(), filter.region()));
-    }
-    return choices;
-  }
-
-  private static List<Choice> tiers(Filter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.tier()));
-    for (Tier tier : Tier.values()) {
-      choices.add(Choice.of(tier.code(), tier.title(), filter.tier()));
-    }
-    return choices;
-  }
-
-  private static List<Choice> groups(Filter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.group()));
-    for (QuestionGroup group : QuestionGroup.values()) {
-      choices.add(Choice.of(group.code(), group.title(), filter.group()));
-    }
-    return choices;
   }
 }

@@ -58,10 +58,9 @@ enum QuestionGroup {
     };
   }
 
-  /** The questions of the group of a code, or all where the code is empty or unknown. */
+  /** The questions of the group of a code, or all where the code is empty. */
   static List<Question> questions(String code) {
     List<Question> all = List.of(Question.values());
-    List<Question> some = all.stream().filter(one -> of(one).code().equals(code)).toList();
-    return some.isEmpty() ? all : some;
+    return code.isEmpty() ? all : all.stream().filter(one -> of(one).code().equals(code)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.tierwatch.web.home;
 
 import io.tierwatch.web.library.Library;
+import io.tierwatch.web.library.Shelf;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,11 +20,13 @@ final class HomeController {
 
   @GetMapping("/")
   HomePage newest() {
-    return pages.of(library.shelf(), library.shelf().newest());
+    Shelf shelf = library.shelf();
+    return pages.of(shelf, shelf.newest());
   }
 
   @GetMapping("/editions/{year}")
   HomePage edition(@PathVariable int year) {
-    return pages.of(library.shelf(), library.shelf().edition(year));
+    Shelf shelf = library.shelf();
+    return pages.of(shelf, shelf.edition(year));
   }
 }

@@ -44,8 +44,8 @@ public record HomePage(
    * @param value all of it, persons and cases together
    * @param sums the same for each thing that is counted, the most first
    * @param countries how many narratives state a figure
-   * @param silent how many say that none was reported
-   * @param unstated how many say nothing
+   * @param silent how many say that it was not reported
+   * @param unstated how many state nothing of it
    */
   public record Total(
       String metric,

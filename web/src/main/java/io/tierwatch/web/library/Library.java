@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The dataset that the site shows. When the dataset of the settings gets a new state, by an upload
@@ -29,7 +31,6 @@ public final class Library {
   private final @Nullable Path sample;
   private volatile Shelf shelf;
   private volatile long looked = System.nanoTime();
-  private @Nullable Shelf retired;
   private int count;
 
   Library(WebSettings settings) {
@@ -42,12 +43,28 @@ public final class Library {
     }
   }
 
-  /** The state that is to be shown now. It stays readable for as long as a page takes. */
+  /** The state that the request of this thread shows: the same from its beginning to its end. */
   public Shelf shelf() {
+    RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+    Object taken = request.getAttribute(ShelfOfRequest.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    if (taken instanceof Shelf own) {
+      return own;
+    }
+    throw new IllegalStateException("no state of the dataset was taken for this request");
+  }
+
+  /** The state that is to be shown now. It is open until the lease is closed. */
+  Lease lease() {
     if (isLookDue()) {
       look();
     }
-    return shelf;
+    while (true) {
+      // None where another thread has just put the next state in its place.
+      Optional<Lease> lease = shelf.lease();
+      if (lease.isPresent()) {
+        return lease.get();
+      }
+    }
   }
 
   private boolean isLookDue() {
@@ -61,9 +78,9 @@ public final class Library {
     }
   }
 
-  /** Whether it is the sample edition that is shown. */
-  public boolean showsSample() {
-    return shelf.folder().equals(sample);
+  /** Whether a state is the sample edition. */
+  public boolean isSample(Shelf one) {
+    return one.folder().equals(sample);
   }
 
   /** The folder of the dataset that reports are put into. */
@@ -74,13 +91,11 @@ public final class Library {
   /** Looks for a new state of the dataset at once. */
   public synchronized void refresh() {
     try {
-      boolean other = showsSample() ? exists() : shelf.dataset().outdated();
+      boolean other = isSample(shelf) ? exists() : shelf.dataset().outdated();
       if (other) {
-        Shelf next = open(settings.dataset());
-        // The one before last: nobody reads it any more.
-        close(Optional.ofNullable(retired));
-        retired = shelf;
-        shelf = next;
+        Shelf before = shelf;
+        shelf = open(settings.dataset());
+        before.retire();
       }
     } catch (DatasetException e) {
       // It is being replaced or was taken away: the last state that was whole stays.
@@ -107,21 +122,9 @@ public final class Library {
     return folder;
   }
 
-  private static void close(Optional<Shelf> shelf) throws DatasetException {
-    if (shelf.isPresent()) {
-      shelf.get().dataset().close();
-    }
-  }
-
   @PreDestroy
   synchronized void close() throws IOException {
-    try {
-      close(Optional.ofNullable(retired));
-      shelf.dataset().close();
-    } catch (DatasetException e) {
-      throw new LibraryUnavailable(e);
-    } finally {
-      FileSystemUtils.deleteRecursively(sample);
-    }
+    shelf.retire();
+    FileSystemUtils.deleteRecursively(sample);
   }
 }

@@ -7,16 +7,20 @@ import io.tierwatch.dataset.store.DatasetException;
 import io.tierwatch.dataset.store.FactQuery;
 import io.tierwatch.dataset.store.NumberedFact;
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Fact;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A state of a dataset. It never changes, so what is derived from it can be kept. */
 public final class Shelf {
 
   private static final int KEPT = 20;
+  private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
   private final Path folder;
   private final int version;
@@ -24,12 +28,47 @@ public final class Shelf {
   private final List<Edition> editions;
   private final Cache<FactQuery, List<Fact>> facts =
       Caffeine.newBuilder().maximumSize(KEPT).build();
+  private int readers;
+  private boolean retired;
 
   Shelf(Path folder, int version, Dataset dataset) throws DatasetException {
     this.folder = folder;
     this.version = version;
     this.dataset = dataset;
     this.editions = dataset.editions();
+  }
+
+  /** Keeps it open until the lease is closed; empty where it is closed already. */
+  synchronized Optional<Lease> lease() {
+    if (retired && readers == 0) {
+      return Optional.empty();
+    }
+    readers++;
+    return Optional.of(new Lease(this));
+  }
+
+  /** Closes it when its last reader is done. */
+  synchronized void retire() {
+    if (!retired) {
+      retired = true;
+      closeUnread();
+    }
+  }
+
+  synchronized void giveBack() {
+    readers--;
+    closeUnread();
+  }
+
+  private void closeUnread() {
+    if (retired && readers == 0) {
+      try {
+        dataset.close();
+      } catch (DatasetException e) {
+        // What was to be read of it was read.
+        LOG.error(e.getMessage());
+      }
+    }
   }
 
   /** A number that no other state of the site's dataset has. */
@@ -68,11 +107,6 @@ public final class Shelf {
         .orElseThrow(() -> new NotOnShelf("There is no edition of " + year + " here."));
   }
 
-  /** The edition of a year, or the newest where none is given. */
-  public Edition edition(Optional<Integer> year) {
-    return year.map(this::edition).orElseGet(this::newest);
-  }
-
   /** The countries of an edition, by name. */
   public List<Country> countries(Edition edition) {
     return get(() -> dataset.countries(edition));
@@ -83,9 +117,10 @@ public final class Shelf {
    *
    * @throws NotOnShelf when it has none
    */
-  public Country country(String code, Edition edition) {
+  public Country country(String codeOrName, Edition edition) {
+    String code = Countries.standard().byAnyName(codeOrName).map(Country::code).orElse(codeOrName);
     return countries(edition).stream()
-        .filter(country -> country.code().equalsIgnoreCase(code))
+        .filter(country -> country.code().equals(code))
         .findFirst()
         .orElseThrow(
             () ->

@@ -12,14 +12,4 @@ public record Choice(String value, String title, boolean chosen) {
   public static Choice of(String value, String title, String now) {
     return new Choice(value, title, value.equals(now));
   }
-
-  /** A choice that is called by its value. */
-  public static Choice of(String value, String now) {
-    return of(value, value, now);
-  }
-
-  /** The choice not to choose. */
-  public static Choice any(String now) {
-    return of("", "all", now);
-  }
 }

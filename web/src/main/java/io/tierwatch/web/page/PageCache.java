@@ -49,15 +49,29 @@ final class PageCache extends OncePerRequestFilter {
 
   private final Library library;
   private final Reviews reviews;
-  private final Cache<String, Kept> pages =
+  private final Cache<Key, Kept> pages =
       Caffeine.newBuilder()
           .maximumWeight(BYTES)
-          .weigher((String address, Kept kept) -> address.length() * 2 + kept.size())
+          .weigher((Key key, Kept kept) -> key.size() + kept.size())
           .build();
 
   PageCache(Library library, Reviews reviews) {
     this.library = library;
     this.reviews = reviews;
+  }
+
+  /**
+   * What a page is made of, and in which form.
+   *
+   * @param query null where the address has none, not even its question mark
+   */
+  private record Key(
+      int version, String reviews, String wanted, String path, @Nullable String query) {
+
+    int size() {
+      int letters = reviews.length() + wanted.length() + path.length();
+      return 2 * (letters + (query == null ? 0 : query.length()));
+    }
   }
 
   /** A page as it was written. */
@@ -95,23 +109,20 @@ final class PageCache extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String address =
-        library.shelf().version()
-            + " "
-            + reviews.stamp()
-            + " "
-            + wanted(request)
-            + " "
-            + request.getRequestURI()
-            + "?"
-            + request.getQueryString();
-    Kept kept = pages.getIfPresent(address);
+    Key key =
+        new Key(
+            library.shelf().version(),
+            reviews.stamp(),
+            wanted(request),
+            request.getRequestURI(),
+            request.getQueryString());
+    Kept kept = pages.getIfPresent(key);
     if (kept == null) {
       kept = made(request, response, chain);
       if (kept == null) {
         return;
       }
-      pages.put(address, kept);
+      pages.put(key, kept);
     }
     send(kept, request, response);
   }

@@ -25,6 +25,9 @@ final class PageFormatFilter extends OncePerRequestFilter {
 
   static final int ORDER = 10;
 
+  /** The attribute of a request that has the form which its address ends with. */
+  static final String FORM = PageFormatFilter.class.getName() + ".form";
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
@@ -40,6 +43,7 @@ final class PageFormatFilter extends OncePerRequestFilter {
     if (format.isPresent()) {
       String bare = path.substring(0, path.length() - format.get().suffix().length());
       String plain = bare.equals("/index") ? "/" : bare;
+      request.setAttribute(FORM, format.get());
       chain.doFilter(new Asking(request, plain, format.get().mediaType()), response);
     } else if (accepts(request).contains("*/*") && !accepts(request).contains("json")) {
       chain.doFilter(new Asking(request, path, "text/html"), response);

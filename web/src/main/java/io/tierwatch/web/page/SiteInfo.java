@@ -2,6 +2,7 @@ package io.tierwatch.web.page;
 
 import io.tierwatch.web.WebSettings;
 import io.tierwatch.web.library.Library;
+import io.tierwatch.web.library.Shelf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class SiteInfo {
       return (path.equals("/") ? "/index" : path) + "." + form + query;
     }
 
-    /** The token that a form must carry; asking for it begins a session. */
+    /** The token that a form must carry; asking for it gives the reader a cookie. */
     public @Nullable CsrfToken csrf() {
       return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
@@ -62,9 +63,10 @@ final class SiteInfo {
     HttpServletRequest request =
         ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     String query = request.getQueryString();
+    Shelf shelf = library.shelf();
     return new Now(
-        library.shelf().editions().stream().map(edition -> edition.year()).toList(),
-        library.showsSample(),
+        shelf.editions().stream().map(edition -> edition.year()).toList(),
+        library.isSample(shelf),
         request.getRequestURI(),
         query == null ? "" : "?" + query,
         settings.password().isPresent(),

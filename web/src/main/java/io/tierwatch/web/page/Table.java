@@ -6,10 +6,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows under names of columns. A value is a text, a number, a boolean, a list of such, or null. */
 public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
+
+  /** What a formula begins with, or what spreadsheets skip before one. */
+  private static final String FORMULA = "=+-@\t\r\n";
+
+  private static final Pattern NUMBER = Pattern.compile("[+-][0-9][0-9.,]*");
 
   public Table {
     columns = List.copyOf(columns);
@@ -28,17 +35,36 @@ public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
     return new Table(columns, more);
   }
 
-  /** Comma-separated values with a line of names. */
+  /**
+   * Comma-separated values with a line of names, for people who open them in a spreadsheet: a text
+   * that would be run there as a formula begins with an apostrophe. Numbers stay numbers.
+   */
   public String csv() {
-    StringBuilder csv = new StringBuilder(Csv.row(columns)).append('\n');
+    return csv(Table::harmless);
+  }
+
+  /** The same with all texts as they are, for programs that read them back. */
+  public String plainCsv() {
+    return csv(text -> text);
+  }
+
+  private String csv(UnaryOperator<String> texts) {
+    StringBuilder csv = new StringBuilder(Csv.row(columns.stream().map(texts).toList()));
+    csv.append('\n');
     for (List<@Nullable Object> row : rows) {
       List<String> cells = new ArrayList<>();
       for (Object value : row) {
-        cells.add(cell(value));
+        String cell = cell(value);
+        cells.add(value instanceof Number ? cell : texts.apply(cell));
       }
       csv.append(Csv.row(cells)).append('\n');
     }
     return csv.toString();
+  }
+
+  private static String harmless(String text) {
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 
   private static String cell(@Nullable Object value) {

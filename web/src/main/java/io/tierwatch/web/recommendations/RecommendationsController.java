@@ -1,7 +1,8 @@
 package io.tierwatch.web.recommendations;
 
 import io.tierwatch.web.library.Library;
-import java.util.Optional;
+import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Asked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,11 +21,17 @@ final class RecommendationsController {
 
   @GetMapping("/recommendations")
   RecommendationsPage recommendations(
-      @RequestParam Optional<Integer> edition,
+      @RequestParam(defaultValue = "") String edition,
       @RequestParam(defaultValue = "") String topic,
       @RequestParam(defaultValue = "") String country,
       @RequestParam(defaultValue = "") String action) {
-    int year = library.shelf().edition(edition).year();
-    return pages.of(library.shelf(), new RecommendationsPage.Filter(year, topic, country, action));
+    Shelf shelf = library.shelf();
+    return pages.of(
+        shelf,
+        new RecommendationsPage.Filter(
+            Asked.edition(shelf, edition).year(),
+            pages.topics().checked(topic),
+            Asked.country(country),
+            RecommendationsPages.ACTIONS.checked(action)));
   }
 }

@@ -12,7 +12,7 @@ import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.Fact;
 import io.tierwatch.web.country.NumberedFacts;
 import io.tierwatch.web.library.Shelf;
-import io.tierwatch.web.page.Choice;
+import io.tierwatch.web.page.Choices;
 import io.tierwatch.web.recommendations.RecommendationsPage.Filter;
 import io.tierwatch.web.recommendations.RecommendationsPage.Item;
 import io.tierwatch.web.recommendations.RecommendationsPage.Row;
@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecommendationsPages {
 
+  static final Choices ACTIONS = Choices.codes("action", Action.class);
+
   private static final String OTHER = "other";
 
   private final Bench bench;
@@ -48,9 +50,9 @@ final class RecommendationsPages {
         heads(chosen),
         rows(chosen),
         chosen,
-        topicChoices(filter),
-        countryChoices(countries, filter),
-        actions(filter));
+        topics().list(filter.topic()),
+        Choices.countries(countries).list(filter.country()),
+        ACTIONS.list(filter.action()));
   }
 
   private List<Item> items(Shelf shelf, int edition, List<Country> countries) {
@@ -134,26 +136,8 @@ final class RecommendationsPages {
     return List.copyOf(rows.values());
   }
 
-  private List<Choice> topicChoices(Filter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.topic()));
-    titles().forEach((id, title) -> choices.add(Choice.of(id, title, filter.topic())));
-    return choices;
-  }
-
-  private static List<Choice> countryChoices(List<Country> countries, Filter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.country()));
-    countries.forEach(one -> choices.add(Choice.of(one.code(), one.name(), filter.country())));
-    return choices;
-  }
-
-  private static List<Choice> actions(Filter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.action()));
-    for (Action action : Action.values()) {
-      choices.add(Choice.of(action.code(), filter.action()));
-    }
-    return choices;
+  /** The topics that recommendations are about. */
+  Choices topics() {
+    return Choices.of("topic", titles());
   }
 }

@@ -17,6 +17,7 @@ import io.tierwatch.web.library.NotOnShelf;
 import io.tierwatch.web.library.Reviews;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.page.Addresses;
+import io.tierwatch.web.page.Choices;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
@@ -54,7 +55,7 @@ final class ReviewController {
 
   @GetMapping("/review")
   ReviewPage all(@RequestParam(defaultValue = "") String verdict) {
-    return pages.of(Coded.find(Verdict.class, verdict).map(Verdict::code).orElse(""));
+    return pages.of(Choices.codes("verdict", Verdict.class).checked(verdict));
   }
 
   @GetMapping("/review/facts/{year}/{code}/{number}")
@@ -78,28 +79,47 @@ final class ReviewController {
       @RequestParam(defaultValue = "") String note,
       Principal reviewer) {
     Numbered numbered = numbered(facts(edition, country), key);
-    Verdict said =
-        Coded.find(Verdict.class, verdict)
-            .orElseThrow(() -> new Refused(400, "A fact is right, wrong or corrected."));
-    if (note.length() > LONGEST_NOTE) {
-      throw new Refused(400, "The note is longer than " + LONGEST_NOTE + " characters.");
-    }
+    Verdict said = verdict(verdict);
+    CorrectionPage.Typed typed = typed(field, value, note);
+    Optional<Correction> correction;
     try {
-      Optional<Correction> correction =
-          said == Verdict.CORRECTED
-              ? Optional.of(Correction.typed(numbered.fact(), field, value))
-              : Optional.empty();
-      add(numbered.fact(), said, correction, note, reviewer);
+      correction = correction(said, numbered.fact(), typed);
     } catch (IllegalArgumentException e) {
-      CorrectionPage.Typed typed = new CorrectionPage.Typed(field, value, note);
       return ResponseEntity.badRequest()
           .body(page(numbered, String.valueOf(e.getMessage()), typed));
     }
-    String fact =
-        Addresses.country(edition, numbered.fact().country().code())
+    add(numbered.fact(), said, correction, note, reviewer);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(address(numbered)).build();
+  }
+
+  private static Verdict verdict(String typed) {
+    return Coded.find(Verdict.class, typed)
+        .orElseThrow(() -> new Refused(400, "A fact is right, wrong or corrected."));
+  }
+
+  private static CorrectionPage.Typed typed(String field, String value, String note) {
+    if (note.length() > LONGEST_NOTE) {
+      throw new Refused(400, "The note is longer than " + LONGEST_NOTE + " characters.");
+    }
+    return new CorrectionPage.Typed(field, value, note);
+  }
+
+  /**
+   * What corrects the fact, where that is said; an IllegalArgumentException tells why it cannot.
+   */
+  private static Optional<Correction> correction(
+      Verdict said, Fact fact, CorrectionPage.Typed typed) {
+    return said == Verdict.CORRECTED
+        ? Optional.of(Correction.typed(fact, typed.field(), typed.value()))
+        : Optional.empty();
+  }
+
+  private static URI address(Numbered numbered) {
+    Fact fact = numbered.fact();
+    return URI.create(
+        Addresses.country(fact.edition().year(), fact.country().code())
             + "/facts/"
-            + numbered.number();
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(fact)).build();
+            + numbered.number());
   }
 
   private void add(

@@ -35,6 +35,7 @@ final class ReviewPages {
   }
 
   ReviewPage of(String verdict) {
+    Shelf shelf = library.shelf();
     List<Mark> marks = new ArrayList<>(reviews.all());
     marks.sort(Comparator.comparing((Mark mark) -> mark.review().at()).reversed());
     Map<String, Mark> last = lastOfEachFact(marks);
@@ -45,9 +46,9 @@ final class ReviewPages {
             .toList();
     return new ReviewPage(
         settings.password().isPresent(),
-        library.showsSample(),
+        library.isSample(shelf),
         verdict,
-        facts(library.shelf()),
+        facts(shelf),
         last.size(),
         shares(last),
         rows);

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record RouteKind(String code, String title) {
 
-  private static final RouteKind UNSTATED = new RouteKind("unstated", "not stated");
+  private static final RouteKind UNSTATED = new RouteKind("unstated", Wording.NOT_STATED);
 
   private static final List<RouteKind> ALL = inOrder();
 

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public final class RouteMap {
 
   private static final int MOST_LINES = 1200;
-  private static final String NOT_STATED = "not stated";
+  private static final String NOT_STATED = Wording.NOT_STATED;
 
   private final WorldMap world;
 

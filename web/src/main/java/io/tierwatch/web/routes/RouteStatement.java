@@ -91,6 +91,6 @@ public record RouteStatement(
     for (String place : places) {
       names.add(Wording.place(place));
     }
-    return names.isEmpty() ? "not stated" : String.join(", ", names);
+    return names.isEmpty() ? Wording.NOT_STATED : String.join(", ", names);
   }
 }

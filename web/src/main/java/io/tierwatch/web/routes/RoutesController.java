@@ -1,7 +1,8 @@
 package io.tierwatch.web.routes;
 
 import io.tierwatch.web.library.Library;
-import java.util.Optional;
+import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Asked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,14 +21,19 @@ final class RoutesController {
 
   @GetMapping("/routes")
   RoutesPage routes(
-      @RequestParam Optional<Integer> edition,
+      @RequestParam(defaultValue = "") String edition,
       @RequestParam(defaultValue = "") String country,
       @RequestParam(defaultValue = "") String exploitation,
       @RequestParam(defaultValue = "") String victims,
       @RequestParam(defaultValue = "") String sector) {
-    RouteFilter filter =
+    Shelf shelf = library.shelf();
+    return pages.of(
+        shelf,
         new RouteFilter(
-            library.shelf().edition(edition).year(), country, exploitation, victims, sector);
-    return pages.of(library.shelf(), filter);
+            Asked.edition(shelf, edition).year(),
+            Asked.country(country),
+            RoutesPages.EXPLOITATIONS.checked(exploitation),
+            RoutesPages.VICTIMS.checked(victims),
+            RoutesPages.sector(shelf, sector)));
   }
 }

@@ -1,17 +1,20 @@
 package io.tierwatch.web.routes;
 
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.fact.Exploitation;
 import io.tierwatch.model.fact.VictimGroup;
 import io.tierwatch.web.library.Shelf;
 import io.tierwatch.web.library.TableQuery;
-import io.tierwatch.web.page.Choice;
-import java.util.ArrayList;
+import io.tierwatch.web.page.Choices;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the routes. */
 @Component
 final class RoutesPages {
+
+  static final Choices EXPLOITATIONS = Choices.codes("exploitation", Exploitation.class);
+  static final Choices VICTIMS = Choices.codes("victims", VictimGroup.class);
 
   private final RouteMap map;
 
@@ -26,51 +29,25 @@ final class RoutesPages {
         filter,
         statements,
         map.draw(statements),
-        countries(shelf, filter),
-        exploitations(filter),
-        victims(filter),
-        sectors(shelf, filter),
+        Choices.countries(shelf.countries(new Edition(filter.edition()))).list(filter.country()),
+        EXPLOITATIONS.list(filter.exploitation()),
+        VICTIMS.list(filter.victims()),
+        sectors(shelf, "WHERE edition = " + filter.edition()).list(filter.sector()),
         query);
   }
 
-  private static List<Choice> countries(Shelf shelf, RouteFilter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.country()));
-    for (var country : shelf.countries(new Edition(filter.edition()))) {
-      choices.add(Choice.of(country.code(), country.name(), filter.country()));
-    }
-    return choices;
+  /**
+   * A sector as the dataset has it: that of another edition is one too, which readers have chosen
+   * who go from edition to edition.
+   */
+  static String sector(Shelf shelf, String typed) {
+    return typed.isBlank() ? "" : sectors(shelf, "").checked(typed);
   }
 
-  private static List<Choice> exploitations(RouteFilter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.exploitation()));
-    for (RouteKind kind : RouteKind.all()) {
-      if (!kind.code().equals("unstated")) {
-        choices.add(Choice.of(kind.code(), kind.title(), filter.exploitation()));
-      }
-    }
-    return choices;
-  }
-
-  private static List<Choice> victims(RouteFilter filter) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.victims()));
-    for (VictimGroup group : VictimGroup.values()) {
-      choices.add(Choice.of(group.code(), group.code(), filter.victims()));
-    }
-    return choices;
-  }
-
-  private static List<Choice> sectors(Shelf shelf, RouteFilter filter) {
+  private static Choices sectors(Shelf shelf, String where) {
     TableQuery query =
         new TableQuery(
-            "SELECT DISTINCT unnest(sectors) AS sector FROM routes WHERE edition = "
-                + filter.edition()
-                + " ORDER BY sector");
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Choice.any(filter.sector()));
-    query.rows(shelf).forEach(row -> choices.add(Choice.of(row.text("sector"), filter.sector())));
-    return choices;
+            "SELECT DISTINCT unnest(sectors) AS sector FROM routes " + where + " ORDER BY sector");
+    return Choices.of("sector", query.rows(shelf).stream().map(row -> row.text("sector")).toList());
   }
 }

@@ -1,7 +1,13 @@
 package io.tierwatch.web.search;
 
+import io.tierwatch.dataset.FactJson;
 import io.tierwatch.dataset.search.SearchField;
 import io.tierwatch.dataset.search.SearchQuery;
+import io.tierwatch.model.report.SectionName;
+import io.tierwatch.web.library.Shelf;
+import io.tierwatch.web.page.Asked;
+import io.tierwatch.web.page.Choices;
+import io.tierwatch.web.page.NoSuchChoice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +44,31 @@ record SearchChoice(String words, Map<SearchField, List<String>> picked, int num
     }
     String kept = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     return new SearchChoice(kept, picked, number(parameters.getOrDefault("page", List.of("1"))));
+  }
+
+  /**
+   * The same with the values as passages have them.
+   *
+   * @throws NoSuchChoice when a value is none that a passage can have
+   */
+  SearchChoice checked(Shelf shelf) {
+    Map<SearchField, List<String>> checked = new EnumMap<>(SearchField.class);
+    picked.forEach(
+        (field, values) ->
+            checked.put(
+                field, values.stream().map(value -> checked(field, value, shelf)).toList()));
+    return new SearchChoice(words, checked, number);
+  }
+
+  private static String checked(SearchField field, String value, Shelf shelf) {
+    return switch (field) {
+      case COUNTRY -> Asked.country(value);
+      case YEAR -> Choices.years("year", shelf).checked(value);
+      case TIER -> Choices.tiers().checked(value);
+      case REGION -> Choices.regions().checked(value);
+      case SECTION -> Choices.codes("section", SectionName.class).checked(value);
+      case TYPE -> Choices.of("type", FactJson.types()).checked(value);
+    };
   }
 
   /** A page that is no number, or beyond what is shown, is the nearest that is. */

@@ -1,6 +1,7 @@
 package io.tierwatch.web.search;
 
 import io.tierwatch.web.library.Library;
+import io.tierwatch.web.library.Shelf;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +21,7 @@ final class SearchController {
 
   @GetMapping("/search")
   SearchPage search(@RequestParam MultiValueMap<String, String> parameters) {
-    return pages.of(library.shelf(), SearchChoice.of(parameters));
+    Shelf shelf = library.shelf();
+    return pages.of(shelf, SearchChoice.of(parameters).checked(shelf));
   }
 }

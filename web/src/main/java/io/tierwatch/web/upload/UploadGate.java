@@ -1,5 +1,6 @@
 package io.tierwatch.web.upload;
 
+import io.tierwatch.web.FormTokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,7 @@ final class UploadGate extends OncePerRequestFilter {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (length > largest) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } else if (request.getSession(false) == null) {
+    } else if (!FormTokens.hasForm(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (places.tryAcquire()) {
       try {

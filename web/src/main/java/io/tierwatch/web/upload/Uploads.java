@@ -33,6 +33,7 @@ final class Uploads {
 
   private static final int WAITING = 3;
   private static final int REMEMBERED = 100;
+  private static final int LAST_WAIT = 10;
   private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
   private final Library library;
@@ -60,7 +61,7 @@ final class Uploads {
       folder = Files.createTempDirectory("tierwatch-upload");
       Path kept = folder.resolve("report");
       file.transferTo(kept);
-      submit(upload, folder, arguments(kept, upload.now().label(), edition));
+      reader.execute(new Reading(upload, folder, arguments(kept, upload.now().label(), edition)));
     } catch (IOException e) {
       remove(folder);
       LOG.error("an upload cannot be kept: {}", e.getMessage());
@@ -82,28 +83,43 @@ final class Uploads {
         settings.program());
   }
 
-  private void submit(Upload upload, Path folder, List<String> arguments) {
-    reader.execute(
-        () -> {
-          try {
-            read(upload, folder, arguments);
-          } catch (IOException | RuntimeException e) {
-            LOG.error("an upload cannot be read", e);
-            upload.refuse(upload.now().label() + " could not be read.");
-          } finally {
-            remove(folder);
-          }
-        });
-  }
+  /** A reading that waits for its turn or has it, and the folder that is only for it. */
+  private final class Reading implements Runnable {
 
-  private void read(Upload upload, Path folder, List<String> arguments) throws IOException {
-    ReadingRun run = new ReadingRun(upload, TIME);
-    Process process = run.start(folder, arguments);
-    running = process;
-    run.follow(process);
-    running = null;
-    library.refresh();
-    upload.finish();
+    private final Upload upload;
+    private final Path folder;
+    private final List<String> arguments;
+
+    Reading(Upload upload, Path folder, List<String> arguments) {
+      this.upload = upload;
+      this.folder = folder;
+      this.arguments = arguments;
+    }
+
+    @Override
+    public void run() {
+      try {
+        read();
+      } catch (IOException | RuntimeException e) {
+        LOG.error("an upload cannot be read", e);
+        upload.refuse(upload.now().label() + " could not be read.");
+      } finally {
+        remove(folder);
+      }
+    }
+
+    private void read() throws IOException {
+      ReadingRun run = new ReadingRun(upload, TIME);
+      Process process = run.start(folder, arguments);
+      running = process;
+      if (reader.isShutdown()) {
+        process.destroyForcibly();
+      }
+      run.follow(process);
+      running = null;
+      library.refresh();
+      upload.finish();
+    }
   }
 
   private static void remove(@Nullable Path folder) {
@@ -114,13 +130,20 @@ final class Uploads {
     }
   }
 
-  /** Ends what is being read. */
+  /** Ends what is being read, and forgets what waits; nothing of either stays on the disk. */
   @PreDestroy
-  void close() {
-    reader.shutdownNow();
+  void close() throws InterruptedException {
+    for (Runnable waiting : reader.shutdownNow()) {
+      if (waiting instanceof Reading reading) {
+        remove(reading.folder);
+      }
+    }
     Process process = running;
     if (process != null) {
       process.destroyForcibly();
+    }
+    if (!reader.awaitTermination(LAST_WAIT, TimeUnit.SECONDS)) {
+      LOG.error("a reading does not end");
     }
   }
 }

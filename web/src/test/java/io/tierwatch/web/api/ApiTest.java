@@ -83,9 +83,9 @@ class ApiTest extends BrowserTest {
       delimiter = '|',
       textBlock =
           """
-          /api/facts?type=nothing | There is no such type of fact
-          /api/facts?metric=luck | There is no such metric
-          /api/facts.csv?country=Auremia | three letters
+          /api/facts?type=nothing | There is no type 'nothing': it can be
+          /api/facts?metric=luck | There is no metric 'luck': it can be
+          /api/facts.csv?country=Atlantis | three letters
           /api/facts?metric=convictions&type=money | Only facts of type measure
           """)
   void aBadParameterIsToldInASentence(String address, String sentence) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,10 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DataPageTest extends BrowserTest {
 
-  private static HttpResponse<byte[]> download(String format) throws Exception {
+  private static HttpResponse<byte[]> download(String format, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(RunningSite.shared().at("/data/download/" + format));
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(RunningSite.shared().at("/data/download/" + format)).build(),
+            (headers.length == 0 ? request : request.headers(headers)).build(),
             BodyHandlers.ofByteArray());
   }
 
@@ -67,6 +70,16 @@ class DataPageTest extends BrowserTest {
     byte[] file = download("duckdb").body();
 
     assertThat(new String(file, 8, 4, StandardCharsets.US_ASCII)).isEqualTo("DUCK");
+  }
+
+  @Test
+  void partsOfAFileAreGivenInAnyOrder() throws Exception {
+    byte[] file = download("duckdb").body();
+    HttpResponse<byte[]> part = download("duckdb", "Range", "bytes=100-199");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.body()).isEqualTo(Arrays.copyOfRange(file, 100, 200));
+    HttpResponse<byte[]> parts = download("duckdb", "Range", "bytes=100-199,0-49");
+    assertThat(parts.statusCode()).isEqualTo(206);
   }
 
   @Test

@@ -7,6 +7,9 @@ import io.tierwatch.web.BrowserTest;
 import io.tierwatch.web.RunningSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 
 class FiguresPageTest extends BrowserTest {
@@ -104,5 +107,33 @@ class FiguresPageTest extends BrowserTest {
         assertThat(trend).contains("2019," + metric + "," + cells[1] + "," + cells[5]);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/rankings?metric=convictions", "/editions/2019/countries/XAA"})
+  void onATelephoneTheChangeIsSeenWithoutScrolling(String page) {
+    browser.width(Browser.NARROW);
+    browser.go(page);
+    Rectangle frame = browser.find(".scroll:has(> .figures)").getRect();
+    WebElement change =
+        browser.all(".figures thead th").stream()
+            .filter(head -> head.getText().equals("Change"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(change.getRect().getX() + change.getRect().getWidth())
+        .isLessThanOrEqualTo(frame.getX() + frame.getWidth());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Browser.NARROW, 700, Browser.WIDE})
+  void whatTheFieldOfTheSearchSaysHasRoom(int width) {
+    browser.width(width);
+    browser.go("/rankings");
+    assertThat(
+            browser.script(
+                "const field = document.querySelector('form.search input');"
+                    + " field.value = field.placeholder;"
+                    + " return field.scrollWidth <= field.clientWidth;"))
+        .isEqualTo(true);
   }
 }

@@ -32,7 +32,7 @@ class TrendChartTest {
   @Test
   void anEditionWithoutFigureIsAGapAndNoZero() {
     TrendChart chart = TrendChart.of(List.of(year(2018, null, ""), year(2019, 3.0, "persons")));
-    assertThat(chart.gaps()).extracting(TrendChart.Tick::year).containsExactly(2018);
+    assertThat(chart.gaps()).extracting(TrendChart.Gap::year).containsExactly(2018);
     assertThat(chart.series().get(0).points()).hasSize(1);
   }
 

@@ -59,6 +59,14 @@ class PageCacheTest {
   }
 
   @Test
+  void anAddressWithoutQueryIsNotThatWhoseQueryIsNull() {
+    String asked = new String(get("/trends?null").body(), StandardCharsets.UTF_8);
+    String plain = new String(get("/trends").body(), StandardCharsets.UTF_8);
+    assertThat(asked).contains("/trends.json?null");
+    assertThat(plain).contains("/trends.json\"");
+  }
+
+  @Test
   void formsOfAnAddressAreKeptApart() {
     String json =
         new String(get(PAGE, "Accept", "application/json").body(), StandardCharsets.UTF_8);

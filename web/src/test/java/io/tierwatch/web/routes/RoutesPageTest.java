@@ -51,8 +51,11 @@ class RoutesPageTest extends BrowserTest {
 
   @Test
   void aQuoteInAFilterIsNoSql() {
+    String typed = "x' OR '1'='1";
     assertThat(RunningSite.shared().get("/routes.json?sector=x'+OR+'1'='1").body())
-        .contains("\"statements\":[]");
+        .contains("There is no sector '" + typed + "'");
+    assertThat(new RouteFilter(2019, "", "", "", typed).query().sql())
+        .contains("list_contains(sectors, 'x'' OR ''1''=''1')");
   }
 
   @Test
