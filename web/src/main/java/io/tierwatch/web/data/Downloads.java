@@ -2,6 +2,7 @@ package io.tierwatch.web.data;
 
 import io.tierwatch.dataset.export.Exporter;
 import io.tierwatch.dataset.store.DatasetException;
+import io.tierwatch.web.library.Reviews;
 import io.tierwatch.web.library.Shelf;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -19,25 +20,32 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Files of the dataset for taking away. Each is made when it is first asked for, and kept for as
- * long as the dataset stays as it is.
+ * long as the dataset and its reviews stay as they are.
  */
 @Component
 final class Downloads {
 
+  private final Reviews reviews;
   private final Map<Download, Kept> kept = new EnumMap<>(Download.class);
   private @Nullable Path folder;
+  private int count;
 
-  /** A file, and the state of the dataset that it was made of. */
-  private record Kept(int version, Path file) {}
+  Downloads(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  /** A file, and the state of the dataset and of its reviews that it was made of. */
+  private record Kept(int version, String reviewed, Path file) {}
 
   /** The file; one is made at a time. */
   synchronized Path file(Download download, Shelf shelf) throws IOException, DatasetException {
     Kept old = kept.get(download);
-    if (old != null && old.version() == shelf.version()) {
+    String reviewed = reviews.stamp();
+    if (old != null && old.version() == shelf.version() && old.reviewed().equals(reviewed)) {
       return old.file();
     }
     Path file = made(download, shelf);
-    kept.put(download, new Kept(shelf.version(), file));
+    kept.put(download, new Kept(shelf.version(), reviewed, file));
     if (old != null) {
       Files.deleteIfExists(old.file());
     }
@@ -47,7 +55,7 @@ final class Downloads {
   private Path made(Download download, Shelf shelf) throws IOException, DatasetException {
     Path own = folder == null ? Files.createTempDirectory("tierwatch-downloads") : folder;
     folder = own;
-    Path file = own.resolve(shelf.version() + "-" + download.fileName());
+    Path file = own.resolve(++count + "-" + download.fileName());
     Exporter exporter = new Exporter(shelf.dataset());
     if (!download.format().isFolder()) {
       exporter.write(download.format(), file);
