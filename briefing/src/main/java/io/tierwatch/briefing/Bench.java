@@ -12,8 +12,9 @@ import io.tierwatch.assessment.tier.TierReader;
 import io.tierwatch.assessment.tier.WatchListClock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that a judgement needs, loaded once. */
+/** Everything that a judgement needs, loaded once. Several threads may use it. */
 public final class Bench {
 
   private final LawBook law = LawBook.load();
@@ -21,7 +22,7 @@ public final class Bench {
   private final PlacementHistory history = PlacementHistory.load();
   private final TierReader tiers = new TierReader(law, history);
   private final WatchListClock clock = new WatchListClock(law);
-  private final RecommendationReader recommendations = RecommendationReader.load();
+  private @Nullable RecommendationReader recommendations;
 
   /** The countries, assessed. */
   public List<Judged> judge(List<CountryFacts> countries) {
@@ -33,18 +34,21 @@ public final class Bench {
               assessment,
               tiers.read(assessment),
               tiers.fromEvidence(assessment),
-              () -> Outlook.of(assessment, recommendations, clock, history)));
+              () -> Outlook.of(assessment, recommendations(), clock, history)));
     }
     return judged;
   }
 
-  /** What reads recommendations. */
-  public RecommendationReader recommendations() {
+  /** What reads recommendations, loaded at the first call: a judgement alone does without. */
+  public synchronized RecommendationReader recommendations() {
+    if (recommendations == null) {
+      recommendations = RecommendationReader.load();
+    }
     return recommendations;
   }
 
   /** What compares editions. */
   public EditionComparison comparison() {
-    return new EditionComparison(assessor, recommendations);
+    return new EditionComparison(assessor, recommendations());
   }
 }

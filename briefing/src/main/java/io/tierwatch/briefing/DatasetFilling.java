@@ -24,45 +24,76 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 
-/** Puts what was read into a dataset, with the judgements that follow from it. */
+/**
+ * Puts what was read into a dataset, with the judgements that follow from it. What that needs loads
+ * in the background, so a filling is best made before the first text is read.
+ */
 public final class DatasetFilling {
 
   private final String program;
-  private final Bench bench = new Bench();
-  private final List<ReportReading> readings = new ArrayList<>();
+  private final CompletableFuture<Bench> bench = CompletableFuture.supplyAsync(Bench::new);
+  private final CompletableFuture<Void> loading = CompletableFuture.runAsync(DatasetFilling::load);
+  private final List<CompletableFuture<ReportReading>> readings = new ArrayList<>();
 
   /**
+   * A filling with nothing in it.
+   *
    * @param program the version of the program, for the dataset's manifest
    */
   public DatasetFilling(String program) {
     this.program = program;
   }
 
-  /** Takes a reading up. */
-  public void add(Reading reading, Input input) throws DatasetException {
-    List<CountryReading> countries = new ArrayList<>();
-    for (NarrativeFacts narrative : reading.narratives()) {
-      countries.add(
-          new CountryReading(
-              narrative.narrative(),
-              narrative.facts(),
-              Reading.damageOf(narrative),
-              assessment(narrative.facts())));
-    }
+  /** Takes a reading up, which is judged in the background. */
+  public void add(Reading reading, Input input) {
+    // Not the default executor: where there are few processors, it makes a thread for each.
     readings.add(
-        new ReportReading(
-            file(reading, input),
-            reading.report().edition(),
-            countries,
-            reading.report().parts(),
-            reading.report().damage(),
-            pages(reading)));
+        CompletableFuture.supplyAsync(() -> judged(reading, input), ForkJoinPool.commonPool()));
+  }
+
+  private ReportReading judged(Reading reading, Input input) {
+    return new ReportReading(
+        file(reading, input),
+        reading.report().edition(),
+        reading.narratives().parallelStream().map(this::country).toList(),
+        reading.report().parts(),
+        reading.report().damage(),
+        pages(reading));
+  }
+
+  private CountryReading country(NarrativeFacts narrative) {
+    return new CountryReading(
+        narrative.narrative(),
+        narrative.facts(),
+        Reading.damageOf(narrative),
+        assessment(narrative.facts()));
   }
 
   /** Writes everything that was taken up into the dataset of a folder. */
   public void write(Path folder) throws DatasetException {
-    Dataset.update(folder, program, readings);
+    try {
+      loading.join();
+      Dataset.update(folder, program, readings.stream().map(CompletableFuture::join).toList());
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof DatasetException reason) {
+        throw reason;
+      } else if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+
+  private static void load() {
+    try {
+      Dataset.load();
+    } catch (DatasetException e) {
+      throw new CompletionException(e);
+    }
   }
 
   private static List<PrintedPage> pages(Reading reading) {
@@ -98,7 +129,7 @@ public final class DatasetFilling {
   }
 
   /** A file is known by its bytes; what came from elsewhere, by its text. */
-  private static InputFile file(Reading reading, Input input) throws DatasetException {
+  private static InputFile file(Reading reading, Input input) {
     String document = reading.report().document();
     Optional<Path> file = input.file();
     if (file.isEmpty()) {
@@ -107,13 +138,16 @@ public final class DatasetFilling {
     try {
       return InputFile.of(document, file.get());
     } catch (IOException e) {
-      throw new DatasetException(
-          input.name() + " cannot be read a second time: " + e.getMessage(), e);
+      throw new CompletionException(
+          new DatasetException(
+              input.name() + " cannot be read a second time: " + e.getMessage(), e));
     }
   }
 
   private Optional<AssessmentRecord> assessment(List<Fact> facts) {
-    return bench.judge(CountryFacts.split(facts)).stream().findFirst().map(DatasetFilling::record);
+    return bench.join().judge(CountryFacts.split(facts)).stream()
+        .findFirst()
+        .map(DatasetFilling::record);
   }
 
   private static AssessmentRecord record(Judged judged) {

@@ -91,20 +91,24 @@ final class ReadCommand implements Callable<Integer> {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw Refusal.ofUsage(out + " is a file: give a folder to --out.");
     }
-    List<Read> readings = readAll(inputs, year);
+    Readings reader = new Readings();
+    DatasetFilling filling = dataset == null ? null : new DatasetFilling(Tierwatch.Version.text());
+    List<Read> readings = readAll(reader, inputs, year);
     if (!readings.isEmpty()) {
+      if (filling != null) {
+        readings.forEach(read -> filling.add(read.reading(), read.input()));
+      }
       write(readings.stream().map(Read::reading).toList());
-      if (dataset != null) {
-        fill(dataset, readings);
+      if (filling != null && dataset != null) {
+        fill(filling, dataset);
       }
     }
     return readings.size() == inputs.size() ? 0 : Refusal.INPUT;
   }
 
   /** One input that is no report does not keep the others from being read. */
-  private List<Read> readAll(List<Input> inputs, Optional<Edition> year) {
+  private List<Read> readAll(Readings readings, List<Input> inputs, Optional<Edition> year) {
     Progress progress = new Progress(console, inputs.size());
-    Readings readings = new Readings();
     List<Read> read = new ArrayList<>();
     for (Input input : inputs) {
       progress.next(input.name());
@@ -123,12 +127,8 @@ final class ReadCommand implements Callable<Integer> {
     return read;
   }
 
-  private void fill(Path folder, List<Read> readings) throws Refusal {
-    DatasetFilling filling = new DatasetFilling(Tierwatch.Version.text());
+  private void fill(DatasetFilling filling, Path folder) throws Refusal {
     try {
-      for (Read read : readings) {
-        filling.add(read.reading(), read.input());
-      }
       filling.write(folder);
     } catch (DatasetException e) {
       throw Refusal.ofInput(String.valueOf(e.getMessage()));

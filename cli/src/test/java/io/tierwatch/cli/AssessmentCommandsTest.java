@@ -105,11 +105,13 @@ class AssessmentCommandsTest {
   @Test
   void comparesForOtherPrograms() {
     List<String> rows = run("compare", "XAA", "XAB", "--format", "csv").out().lines().toList();
-    assertThat(rows.get(0)).isEqualTo("country,edition,group,item,value,unit,before,lines");
-    assertThat(rows).contains("XAA,2019,figures,convictions,38,persons,29,53");
+    assertThat(rows.get(0))
+        .isEqualTo("country,edition,group,item,value,unit,before,lines,exploitation,before_unit");
+    assertThat(rows).contains("XAA,2019,figures,convictions,38,persons,29,53,,persons");
     assertThat(run("compare", "Auremia", "--format", "json").out().replaceAll("\\s", ""))
         .contains("\"our_tier\":{\"value\":\"1\",")
-        .contains("\"convictions\":{\"value\":38,\"unit\":\"persons\",\"before\":29,");
+        .contains("\"convictions\":{\"value\":38,\"unit\":\"persons\",")
+        .contains("\"before\":29,\"before_unit\":\"persons\",");
   }
 
   @Test

@@ -65,11 +65,6 @@ public final class Figures {
         .toList();
   }
 
-  /** The principal figure, or where there is none, that it was not reported. */
-  public Optional<Measure> principalOrUnreported(Metric metric) {
-    return principal(metric).or(() -> unreported(metric).stream().findFirst());
-  }
-
   /** The figures above zero for the reporting period, totals or, where there are none, parts. */
   public List<Measure> some(Metric metric) {
     return some.getOrDefault(metric, List.of());
@@ -100,11 +95,6 @@ public final class Figures {
     return measures.stream()
         .filter(m -> m.actor() == actor && m.period().equals(Period.CURRENT) && some(m))
         .toList();
-  }
-
-  /** The largest total of the metric in the reporting period. */
-  public Optional<Measure> principal(Metric metric) {
-    return totals(metric, Period.CURRENT).stream().max(Comparator.comparingDouble(Figures::amount));
   }
 
   /** The figure that stands for the country, and what the narrative compares it with. */

@@ -6,7 +6,7 @@ import io.tierwatch.assessment.Judgement;
 import io.tierwatch.assessment.Judgement.Missing;
 import io.tierwatch.assessment.PenaltyCheck;
 import io.tierwatch.assessment.change.TierChange;
-import io.tierwatch.assessment.evidence.Figures;
+import io.tierwatch.assessment.evidence.Headline;
 import io.tierwatch.assessment.law.Standard.Area;
 import io.tierwatch.assessment.outlook.Outlook;
 import io.tierwatch.assessment.tier.ClockState;
@@ -17,6 +17,7 @@ import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.model.fact.Answer;
 import io.tierwatch.model.fact.Effort;
 import io.tierwatch.model.fact.Fact;
+import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Tier;
 import io.tierwatch.model.report.SectionName;
@@ -117,26 +118,20 @@ public final class AssessmentSheet {
   }
 
   private void figure(Metric metric) {
-    Figures figures = assessment.facts().figures();
-    figures
-        .change(metric)
-        .ifPresentOrElse(
-            change ->
-                lines.add(
-                    "- "
-                        + FactText.of(change.now())
-                        + ", before: "
-                        + FactText.of(change.before())
-                        + at(change.now())),
-            () -> single(metric));
+    assessment.facts().figures().headline(metric).ifPresent(this::figure);
   }
 
-  private void single(Metric metric) {
-    assessment
-        .facts()
-        .figures()
-        .principalOrUnreported(metric)
-        .ifPresent(m -> lines.add("- " + FactText.of(m) + at(m)));
+  private void figure(Headline headline) {
+    Measure now = headline.now();
+    Measure before = headline.before();
+    List<String> texts = new ArrayList<>();
+    if (now != null) {
+      texts.add(FactText.of(now));
+    }
+    if (before != null) {
+      texts.add((now == null ? "" : "before: ") + FactText.of(before));
+    }
+    lines.add("- " + String.join(", ", texts) + SheetText.lines(HeadlineText.lines(headline)));
   }
 
   private void standards() {

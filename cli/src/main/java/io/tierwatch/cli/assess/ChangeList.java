@@ -6,6 +6,7 @@ import io.tierwatch.assessment.change.FindingChange;
 import io.tierwatch.assessment.change.RecommendationChange;
 import io.tierwatch.assessment.change.TierChange;
 import io.tierwatch.assessment.recommendation.Understood;
+import io.tierwatch.briefing.words.Difference;
 import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.text.Wrapping;
 import io.tierwatch.model.Coded;
@@ -74,34 +75,36 @@ public final class ChangeList {
   }
 
   private static String figure(FigureChange change) {
-    String direction = "";
-    if (change.isComparable()) {
-      double difference = value(change.after()) - value(change.before());
-      String sign = difference > 0 ? "+" : "";
-      direction = difference == 0 ? ", unchanged" : ", " + sign + Wording.figure(difference);
-    } else if (change.before().isPresent() && change.after().isPresent()) {
-      direction = ", not counted alike";
-    }
     return Wording.of(change.metric())
         + ": "
         + figure(change.before())
         + " to "
         + figure(change.after())
-        + direction;
+        + direction(change);
   }
 
-  private static double value(Optional<Measure> measure) {
-    return measure.map(Measure::value).orElse(0.0);
+  private static String direction(FigureChange change) {
+    Double difference = difference(change);
+    if (difference != null) {
+      return ", " + (difference == 0 ? "unchanged" : Difference.text(difference));
+    }
+    boolean both = value(change.before()) != null && value(change.after()) != null;
+    return both && !change.isComparable() ? ", not counted alike" : "";
+  }
+
+  private static @Nullable Double difference(FigureChange change) {
+    return change.isComparable()
+        ? Difference.of(change.after().orElse(null), change.before().orElse(null))
+        : null;
+  }
+
+  private static @Nullable Double value(Optional<Measure> measure) {
+    return measure.map(Measure::value).orElse(null);
   }
 
   private static String figure(Optional<Measure> measure) {
     return measure
-        .map(
-            m ->
-                Wording.figure(value(measure))
-                    + " "
-                    + Wording.of(m.unit())
-                    + SheetText.lines(List.of(m.line())))
+        .map(m -> HeadlineText.figure(m) + SheetText.lines(List.of(m.line())))
         .orElse(Wording.NOT_STATED);
   }
 
@@ -174,6 +177,7 @@ public final class ChangeList {
     object.put("before_line", change.before().map(Fact::line).orElse(null));
     object.put("after", change.after().map(Measure::value).orElse(null));
     object.put("after_line", change.after().map(Fact::line).orElse(null));
+    object.put("difference", difference(change));
     object.put("comparable", change.isComparable());
     return object;
   }

@@ -3,19 +3,18 @@ package io.tierwatch.cli.assess;
 import io.tierwatch.assessment.Judgement;
 import io.tierwatch.assessment.evidence.CountryFacts;
 import io.tierwatch.assessment.evidence.Figures;
+import io.tierwatch.assessment.evidence.Headline;
 import io.tierwatch.briefing.Judged;
 import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.model.Coded;
 import io.tierwatch.model.fact.Direction;
 import io.tierwatch.model.fact.Effort;
-import io.tierwatch.model.fact.Measure;
 import io.tierwatch.model.fact.Metric;
 import io.tierwatch.model.fact.Question;
 import io.tierwatch.model.report.SectionName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -107,29 +106,9 @@ public final class Comparison {
     return Cell.EMPTY;
   }
 
-  /** The figure with that of the year before, where the narrative gives one that counts alike. */
+  /** The figure that stands for the country, as on the pages of the site. */
   private static Cell figure(Figures figures, Metric metric) {
-    Optional<Figures.Change> change = figures.change(metric);
-    if (change.isPresent()) {
-      return figure(change.get().now(), change.get().before());
-    }
-    return figures
-        .principalOrUnreported(metric)
-        .map(measure -> figure(measure, null))
-        .orElse(Cell.EMPTY);
-  }
-
-  private static Cell figure(Measure now, @Nullable Measure before) {
-    List<Integer> lines =
-        before == null || before.line() == now.line()
-            ? List.of(now.line())
-            : List.of(now.line(), before.line());
-    Double value = now.value();
-    return new Cell(
-        value == null ? Wording.NOT_REPORTED : value,
-        value == null ? "" : Wording.of(now.unit()),
-        before == null ? null : before.value(),
-        lines);
+    return figures.headline(metric).map(Cell::of).orElse(Cell.EMPTY);
   }
 
   private static Cell answer(CountryFacts facts, Question question) {
@@ -179,14 +158,13 @@ public final class Comparison {
   /**
    * What one country has.
    *
-   * @param value words, or a number
-   * @param unit what a number counts; empty for words
-   * @param before the number of the year before, where there is one that counts alike
+   * @param words what it is, for a reader; empty where the country has nothing
+   * @param figure the figure, where it is one
    * @param lines the lines that state it
    */
-  public record Cell(Object value, String unit, @Nullable Double before, List<Integer> lines) {
+  public record Cell(String words, @Nullable Headline figure, List<Integer> lines) {
 
-    static final Cell EMPTY = new Cell("", "", null, List.of());
+    static final Cell EMPTY = new Cell("", null, List.of());
 
     public Cell {
       lines = List.copyOf(lines);
@@ -197,18 +175,15 @@ public final class Comparison {
     }
 
     static Cell of(String words, List<Integer> lines) {
-      return new Cell(words, "", null, lines);
+      return new Cell(words, null, lines);
+    }
+
+    static Cell of(Headline headline) {
+      return new Cell(HeadlineText.words(headline), headline, HeadlineText.lines(headline));
     }
 
     boolean isEmpty() {
-      return value.equals("");
-    }
-
-    /** The value and its unit, without what was before. */
-    String words() {
-      return value instanceof Double number
-          ? (Wording.figure(number) + " " + unit).strip()
-          : value.toString();
+      return words.isEmpty();
     }
   }
 }

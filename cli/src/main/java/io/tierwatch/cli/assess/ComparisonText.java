@@ -1,16 +1,20 @@
 package io.tierwatch.cli.assess;
 
 import io.tierwatch.assessment.Assessment;
+import io.tierwatch.assessment.evidence.Headline;
 import io.tierwatch.briefing.words.Csv;
 import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.cli.assess.Comparison.Cell;
 import io.tierwatch.cli.assess.Comparison.Row;
+import io.tierwatch.model.fact.Exploitation;
+import io.tierwatch.model.fact.Measure;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +51,13 @@ public final class ComparisonText {
   }
 
   private static String words(Cell cell) {
-    Double before = cell.before();
-    String earlier = before == null ? "" : ", before: " + Wording.figure(before);
-    return cell.words() + earlier + SheetText.lines(cell.lines());
+    return cell.words() + SheetText.lines(cell.lines());
   }
 
   /** A row for each country and thing. */
   public static List<String> csv(Comparison comparison) {
     List<String> rows = new ArrayList<>();
-    rows.add("country,edition,group,item,value,unit,before,lines");
+    rows.add("country,edition,group,item,value,unit,before,lines,exploitation,before_unit");
     for (Row row : comparison.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         if (!row.cells().get(i).isEmpty()) {
@@ -67,24 +69,26 @@ public final class ComparisonText {
   }
 
   private static String csv(Assessment assessment, Row row, Cell cell) {
-    Double before = cell.before();
+    Map<String, @Nullable Object> fields = fields(cell);
     return Csv.row(
         List.of(
             assessment.country().code(),
             Integer.toString(assessment.edition().year()),
             row.group().code(),
             row.code(),
-            plain(cell.value()),
-            cell.unit(),
-            before == null ? "" : plain(before),
-            cell.lines().stream().map(String::valueOf).collect(Collectors.joining(";"))));
+            plain(fields.get("value")),
+            plain(fields.get("unit")),
+            plain(fields.get("before")),
+            cell.lines().stream().map(String::valueOf).collect(Collectors.joining(";")),
+            plain(fields.get("exploitation")),
+            plain(fields.get("before_unit"))));
   }
 
-  /** A number without separators, so that other programs read it. */
-  private static String plain(Object value) {
+  /** A number without separators, so that other programs read it; empty for none. */
+  private static String plain(@Nullable Object value) {
     return value instanceof Double number
         ? Wording.figure(number).replace(",", "")
-        : value.toString();
+        : Objects.toString(value, "");
   }
 
   /** Writes an array with an object for each country, whose fields are the groups of rows. */
@@ -115,19 +119,46 @@ public final class ComparisonText {
   }
 
   private static Map<String, @Nullable Object> cell(Cell cell) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("value", bare(cell.value()));
-    if (!cell.unit().isEmpty()) {
-      Double before = cell.before();
-      object.put("unit", cell.unit());
-      object.put("before", before == null ? null : bare(before));
-    }
+    Map<String, @Nullable Object> object = fields(cell);
+    object.replaceAll((name, value) -> bare(value));
     object.put("lines", cell.lines());
     return object;
   }
 
+  /** The value, and where it is a figure what it counts and what it is compared with. */
+  private static Map<String, @Nullable Object> fields(Cell cell) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    Headline figure = cell.figure();
+    if (figure == null) {
+      fields.put("value", cell.words());
+      return fields;
+    }
+    Measure now = figure.now();
+    Measure before = figure.before();
+    fields.put("value", now == null ? null : value(now));
+    fields.put("unit", unit(now));
+    fields.put("exploitation", now == null ? null : form(now));
+    fields.put("before", before == null ? null : before.value());
+    fields.put("before_unit", unit(before));
+    return fields;
+  }
+
+  private static Object value(Measure measure) {
+    Double value = measure.value();
+    return value == null ? Wording.NOT_REPORTED : value;
+  }
+
+  private static @Nullable String unit(@Nullable Measure measure) {
+    return measure == null || measure.value() == null ? null : measure.unit().code();
+  }
+
+  private static @Nullable String form(Measure measure) {
+    Exploitation form = measure.exploitation();
+    return form == null ? null : form.code();
+  }
+
   /** A whole number without its point; everything else as it is. */
-  private static Object bare(Object value) {
+  private static @Nullable Object bare(@Nullable Object value) {
     return value instanceof Double number && number == Math.rint(number)
         ? Long.valueOf(number.longValue())
         : value;

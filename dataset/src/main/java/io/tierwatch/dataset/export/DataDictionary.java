@@ -12,6 +12,13 @@ public final class DataDictionary {
 
   private DataDictionary() {}
 
+  /** The tables of a dataset, and behind them that of its reviews, which exports have. */
+  public static List<Table> tables() {
+    List<Table> tables = new ArrayList<>(Schema.standard().tables());
+    tables.add(Schema.reviews());
+    return tables;
+  }
+
   /** The dictionary as a page in Markdown. */
   public static List<String> markdown() {
     List<String> lines = new ArrayList<>();
@@ -22,7 +29,7 @@ public final class DataDictionary {
     lines.add(
         "them, `tierwatch export` writes them as files. A test holds this page to the schema of");
     lines.add("the program.");
-    for (Table table : Schema.standard().tables()) {
+    for (Table table : tables()) {
       lines.add("");
       lines.add("## " + table.name());
       lines.add("");

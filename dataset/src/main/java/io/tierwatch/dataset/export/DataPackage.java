@@ -37,6 +37,9 @@ final class DataPackage {
     for (Table table : Schema.standard().tables()) {
       resources.add(resource(table, folder));
     }
+    if (Files.exists(file(Schema.reviews(), folder))) {
+      resources.add(resource(Schema.reviews(), folder));
+    }
     object.put("resources", resources);
     Path target = folder.resolve("datapackage.json");
     try (Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
@@ -57,13 +60,18 @@ final class DataPackage {
     return sources;
   }
 
+  private static Path file(Table table, Path folder) {
+    return folder.resolve(table.name() + ".csv");
+  }
+
   private static Map<String, Object> resource(Table table, Path folder) throws IOException {
-    String file = table.name() + ".csv";
-    InputFile written = InputFile.of(file, folder.resolve(file));
+    Path file = file(table, folder);
+    String name = String.valueOf(file.getFileName());
+    InputFile written = InputFile.of(name, file);
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());
-    resource.put("path", file);
+    resource.put("path", name);
     resource.put("description", table.description());
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");

@@ -44,18 +44,23 @@ public final class Exporter {
 
   private void fill(ExportFormat format, Path draft, String name)
       throws IOException, DatasetException {
+    ReviewExport reviews = new ReviewExport(dataset);
+    Path file = draft.resolve(name);
     switch (format) {
       case CSV, JSONL, PARQUET -> {
         new TableFiles(dataset, format).write(draft);
-        new ReviewExport(dataset).write(draft, format);
+        reviews.write(draft, format);
       }
       case DATAPACKAGE -> {
         new TableFiles(dataset, ExportFormat.CSV).write(draft);
-        new ReviewExport(dataset).write(draft, ExportFormat.CSV);
+        reviews.write(draft, ExportFormat.CSV);
         new DataPackage(dataset.manifest()).write(draft);
       }
-      case XLSX -> new Workbooks(dataset).write(draft.resolve(name));
-      case DUCKDB -> Files.copy(dataset.databaseFile(), draft.resolve(name));
+      case XLSX -> new Workbooks(dataset, reviews.rows()).write(file);
+      case DUCKDB -> {
+        Files.copy(dataset.databaseFile(), file);
+        reviews.addTo(file);
+      }
     }
   }
 

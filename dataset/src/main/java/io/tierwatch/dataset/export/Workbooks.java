@@ -17,20 +17,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook that people can hand round: tiers, figures, findings, recommendations, and what it all
- * means.
+ * A workbook that people can hand round: tiers, figures, findings, recommendations, reviews where
+ * there are any, and what it all means.
  */
 final class Workbooks {
 
   private final Dataset dataset;
+  private final List<List<@Nullable Object>> reviews;
 
-  Workbooks(Dataset dataset) {
+  /**
+   * The workbook of a dataset.
+   *
+   * @param reviews the rows of the table of reviews
+   */
+  Workbooks(Dataset dataset, List<List<@Nullable Object>> reviews) {
     this.dataset = dataset;
+    this.reviews = reviews;
   }
 
   void write(Path target) throws IOException, DatasetException {
@@ -51,6 +59,7 @@ final class Workbooks {
       addResult(sheets, "Figures", query("figures.sql"));
       addFindings(sheets);
       addResult(sheets, "Recommendations", query("recommendations.sql"));
+      addReviews(sheets);
       addInputs(sheets);
       addDictionary(sheets);
     }
@@ -87,6 +96,19 @@ final class Workbooks {
     sheets.add("Findings", header, rows);
   }
 
+  private void addReviews(Sheets sheets) {
+    if (!reviews.isEmpty()) {
+      List<String> header =
+          Schema.reviews().columns().stream()
+              .map(
+                  column ->
+                      column.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                          + column.name().substring(1))
+              .toList();
+      sheets.add("Reviews", header, reviews);
+    }
+  }
+
   private void addInputs(Sheets sheets) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     dataset
@@ -106,7 +128,7 @@ final class Workbooks {
 
   private static void addDictionary(Sheets sheets) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Table table : Schema.standard().tables()) {
+    for (Table table : DataDictionary.tables()) {
       for (Column column : table.columns()) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(table.name());

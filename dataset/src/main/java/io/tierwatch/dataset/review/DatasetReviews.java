@@ -3,6 +3,7 @@ package io.tierwatch.dataset.review;
 import io.tierwatch.dataset.store.Dataset;
 import io.tierwatch.dataset.store.DatasetException;
 import io.tierwatch.dataset.store.FactQuery;
+import io.tierwatch.dataset.store.Schema;
 import io.tierwatch.model.Edition;
 import io.tierwatch.model.country.Country;
 import java.util.ArrayList;
@@ -14,26 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviews of a dataset beside what it reads now. */
 public final class DatasetReviews {
-
-  /** The columns of {@link #row}. */
-  public static final List<String> COLUMNS =
-      List.of(
-          "edition",
-          "country",
-          "type",
-          "number",
-          "state",
-          "verdict",
-          "field",
-          "read",
-          "correct",
-          "note",
-          "reviewer",
-          "at",
-          "line",
-          "evidence",
-          "sentence",
-          "document");
 
   private DatasetReviews() {}
 
@@ -58,7 +39,7 @@ public final class DatasetReviews {
     return marks;
   }
 
-  /** A review as a row of a table. */
+  /** A review as a row of the table of reviews ({@link Schema#reviews}). */
   public static List<@Nullable Object> row(Mark mark) {
     Review review = mark.review();
     Correction correction = review.correction().orElse(null);

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -40,11 +41,21 @@ public final class SearchIndexWriter implements AutoCloseable {
     marked.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     marked.freeze();
     directory = FSDirectory.open(folder);
-    PerFieldAnalysis analysis = new PerFieldAnalysis();
-    IndexWriterConfig config = new IndexWriterConfig(analysis);
+    writer = new IndexWriter(directory, config());
+  }
+
+  private static IndexWriterConfig config() {
+    IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalysis());
     config.setMergeScheduler(new SerialMergeScheduler());
     config.setUseCompoundFile(false);
-    writer = new IndexWriter(directory, config);
+    return config;
+  }
+
+  /** Loads what writes an index, by writing one of nothing in memory. */
+  public static void load() throws IOException {
+    try (Directory nowhere = new ByteBuffersDirectory()) {
+      new IndexWriter(nowhere, config()).close();
+    }
   }
 
   /** Takes out what an edition says about a country. */

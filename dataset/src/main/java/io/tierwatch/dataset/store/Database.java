@@ -65,6 +65,11 @@ final class Database implements AutoCloseable {
     return database;
   }
 
+  /** Loads the library of the database. */
+  static void load() throws SQLException {
+    open("", oneThread()).close();
+  }
+
   /** A text as SQL writes it. */
   static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";

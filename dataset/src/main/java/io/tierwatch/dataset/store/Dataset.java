@@ -1,6 +1,7 @@
 package io.tierwatch.dataset.store;
 
 import io.tierwatch.dataset.search.SearchIndex;
+import io.tierwatch.dataset.search.SearchIndexWriter;
 import io.tierwatch.dataset.search.SearchQuery;
 import io.tierwatch.dataset.search.SearchResult;
 import io.tierwatch.model.Edition;
@@ -106,6 +107,19 @@ public final class Dataset implements AutoCloseable {
   public static void update(Path folder, String program, List<ReportReading> readings)
       throws DatasetException {
     new DatasetFiles(folder, program).update(readings);
+  }
+
+  /**
+   * Loads what writing needs, such as the database's own library. It takes a while the first time,
+   * in which other work can be done; without it, {@link #update} does so.
+   */
+  public static void load() throws DatasetException {
+    try {
+      Database.load();
+      SearchIndexWriter.load();
+    } catch (IOException | SQLException e) {
+      throw new DatasetException("no dataset can be written here: " + e.getMessage(), e);
+    }
   }
 
   /** What it was made of. */

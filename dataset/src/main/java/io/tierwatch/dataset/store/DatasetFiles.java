@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,11 +41,12 @@ final class DatasetFiles {
     if (old.isPresent()) {
       requireSound(old.get());
     }
-    try {
-      Path database = fresh.resolve(DATABASE);
-      new GenerationWriter(selection).write(old.map(path -> path.resolve(DATABASE)), database);
-      index(selection, old, fresh.resolve(INDEX));
-      Manifest manifest = new Manifest(program, inputs(database));
+    Beside indexing = new Beside(() -> index(selection, old, fresh.resolve(INDEX)));
+    try (indexing) {
+      List<Manifest.Entry> inputs =
+          new GenerationWriter(selection)
+              .write(old.map(path -> path.resolve(DATABASE)), fresh.resolve(DATABASE));
+      Manifest manifest = new Manifest(program, inputs);
       pages(selection, manifest, old.map(path -> path.resolve(PAGES)), fresh.resolve(PAGES));
       manifest.write(fresh.resolve(MANIFEST));
     } catch (SQLException e) {
@@ -105,19 +105,5 @@ final class DatasetFiles {
     } catch (IOException | SQLException e) {
       throw generations.damaged("its generation " + old.getFileName() + " cannot be read", e);
     }
-  }
-
-  private static List<Manifest.Entry> inputs(Path file) throws SQLException {
-    List<Manifest.Entry> entries = new ArrayList<>();
-    try (Database database = Database.sandbox(file)) {
-      for (Row row : database.rows("SELECT * FROM inputs ORDER BY edition, document, sha256")) {
-        String bytes = String.valueOf(row.values().get("bytes"));
-        InputFile input =
-            new InputFile(
-                row.text("document"), row.text("sha256"), (long) Double.parseDouble(bytes));
-        entries.add(new Manifest.Entry(row.whole("edition"), input));
-      }
-    }
-    return entries;
   }
 }

@@ -29,7 +29,8 @@ final class GenerationWriter {
     selection.partRows().forEach(row -> add(row.table(), row.values()));
   }
 
-  void write(Optional<Path> old, Path fresh) throws SQLException {
+  /** Writes the database, and tells what inputs it holds narratives of. */
+  List<Manifest.Entry> write(Optional<Path> old, Path fresh) throws SQLException {
     try (Database database = Database.writable(fresh)) {
       database.execute("BEGIN");
       for (Table table : schema.tables()) {
@@ -45,7 +46,19 @@ final class GenerationWriter {
           "DELETE FROM inputs WHERE NOT EXISTS (FROM narratives n"
               + " WHERE n.edition = inputs.edition AND n.sha256 = inputs.sha256)");
       database.execute("CHECKPOINT");
+      return inputs(database);
     }
+  }
+
+  private static List<Manifest.Entry> inputs(Database database) throws SQLException {
+    List<Manifest.Entry> entries = new ArrayList<>();
+    for (Row row : database.rows("SELECT * FROM inputs ORDER BY edition, document, sha256")) {
+      String bytes = String.valueOf(row.values().get("bytes"));
+      InputFile input =
+          new InputFile(row.text("document"), row.text("sha256"), (long) Double.parseDouble(bytes));
+      entries.add(new Manifest.Entry(row.whole("edition"), input));
+    }
+    return entries;
   }
 
   private void keep(Database database, Path old) throws SQLException {

@@ -11,10 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of a dataset, as the file {@code schema.txt} states them. */
+/**
+ * The tables of a dataset, as the file {@code schema.txt} states them, and that of its reviews, as
+ * {@code reviews.txt} does.
+ */
 public final class Schema {
 
-  private static final String RESOURCE = "schema.txt";
+  private static final String TABLES = "schema.txt";
+  private static final String REVIEWS = "reviews.txt";
 
   private final List<Table> tables;
 
@@ -25,6 +29,11 @@ public final class Schema {
   /** The schema of this version of the program. */
   public static Schema standard() {
     return Standard.SCHEMA;
+  }
+
+  /** The table of reviews, which is in exports and in no dataset. */
+  public static Table reviews() {
+    return Standard.REVIEW_TABLE;
   }
 
   /** All tables, in order. */
@@ -94,19 +103,20 @@ public final class Schema {
   private static String[] parts(String line, int number) {
     String[] parts = line.strip().split(" \\| ", 3);
     if (parts.length != 3) {
-      throw new IllegalStateException(RESOURCE + " line " + number + " has no three parts");
+      throw new IllegalStateException("line " + number + " of the schema has no three parts");
     }
     return parts;
   }
 
   /** Holds the schema from its first use on. */
   private static final class Standard {
-    static final Schema SCHEMA = load();
+    static final Schema SCHEMA = load(TABLES);
+    static final Table REVIEW_TABLE = load(REVIEWS).tables().get(0);
 
-    private static Schema load() {
-      try (InputStream in = Schema.class.getResourceAsStream(RESOURCE)) {
+    private static Schema load(String resource) {
+      try (InputStream in = Schema.class.getResourceAsStream(resource)) {
         if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is not in the program");
+          throw new IllegalStateException(resource + " is not in the program");
         }
         return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
       } catch (IOException e) {

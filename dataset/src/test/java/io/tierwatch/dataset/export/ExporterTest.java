@@ -7,6 +7,7 @@ import static io.tierwatch.dataset.Readings.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierwatch.dataset.Readings;
+import io.tierwatch.dataset.review.DatasetReviews;
 import io.tierwatch.dataset.review.Review;
 import io.tierwatch.dataset.review.ReviewFile;
 import io.tierwatch.dataset.review.Verdict;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -78,20 +80,107 @@ class ExporterTest {
     Path reviews = folder.resolve("out-d-" + format).resolve("reviews." + form);
     assertThat(export("d", format)).doesNotContain(reviews);
 
-    Fact fact = FACTS.get(0);
-    new ReviewFile(folder.resolve("d"))
+    review("d");
+    assertThat(export("d", format)).contains(reviews);
+    String where = " WHERE verdict = 'wrong' AND note = 'it''s a \"misprint\"' AND edition = 2019";
+    assertThat(count("out-d-" + format + "/reviews." + form, where)).isEqualTo(1);
+  }
+
+  /** Adds a review to a dataset. */
+  private void review(String name) throws Exception {
+    new ReviewFile(folder.resolve(name))
         .add(
             new Review(
-                fact,
+                FACTS.get(0),
                 "a.txt",
                 Verdict.WRONG,
                 Optional.empty(),
                 "it's a \"misprint\"",
                 "Ada",
                 Instant.EPOCH));
-    assertThat(export("d", format)).contains(reviews);
-    String where = " WHERE verdict = 'wrong' AND note = 'it''s a \"misprint\"' AND edition = 2019";
-    assertThat(count("out-d-" + format + "/reviews." + form, where)).isEqualTo(1);
+  }
+
+  @Test
+  void theDatabaseHasReviewsAsOneMoreTableAndStaysAsItIs() throws Exception {
+    fill("d");
+    assertThat(tables(export("d", ExportFormat.DUCKDB).get(0))).doesNotContain("reviews");
+    review("d");
+    Path database;
+    try (Dataset dataset = Dataset.open(folder.resolve("d"))) {
+      database = dataset.databaseFile();
+    }
+
+    List<Path> files = export("d", ExportFormat.DUCKDB);
+
+    assertThat(files).hasSize(1);
+    assertThat(tables(files.get(0))).contains("reviews", "measures");
+    String of = "SELECT edition, verdict, note, reviewer FROM reviews";
+    assertThat(rows(files.get(0), of)).containsExactly("2019 wrong it's a \"misprint\" Ada");
+    assertThat(rows(files.get(0), "SELECT count(*) FROM measures")).doesNotContain("0");
+    assertThat(tables(database)).doesNotContain("reviews");
+  }
+
+  private static List<String> tables(Path database) throws Exception {
+    return rows(database, "SELECT table_name FROM information_schema.tables");
+  }
+
+  private static List<String> rows(Path database, String sql) throws Exception {
+    Properties settings = new Properties();
+    settings.setProperty("access_mode", "READ_ONLY");
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database, settings);
+        ResultSet result = connection.createStatement().executeQuery(sql)) {
+      while (result.next()) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          cells.add(result.getString(i));
+        }
+        rows.add(String.join(" ", cells));
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void theWorkbookHasASheetOfReviews() throws Exception {
+    fill("d");
+    assertThat(sheets()).doesNotContain("Reviews");
+    review("d");
+
+    assertThat(sheets()).contains("\"Reviews\"");
+    assertThat(entry(folder.resolve("out-d-xlsx"), "xl/sharedStrings.xml"))
+        .contains(">Verdict<", ">wrong<", ">Ada<", "misprint");
+  }
+
+  private String sheets() throws Exception {
+    return entry(export("d", ExportFormat.XLSX).get(0), "xl/workbook.xml");
+  }
+
+  @Test
+  void theDataPackageDescribesTheReviews() throws Exception {
+    fill("d");
+    export("d", ExportFormat.DATAPACKAGE);
+    Path out = folder.resolve("out-d-datapackage");
+    assertThat(Files.readString(out.resolve("datapackage.json"))).doesNotContain("reviews.csv");
+    review("d");
+    export("d", ExportFormat.DATAPACKAGE);
+
+    String sum = InputFile.of("", out.resolve("reviews.csv")).sha256();
+    assertThat(Files.readString(out.resolve("datapackage.json")))
+        .contains("\"path\" : \"reviews.csv\"", "sha256:" + sum, "\"name\" : \"verdict\"");
+  }
+
+  @Test
+  void theTableOfReviewsHasAColumnForEachCell() throws Exception {
+    fill("d");
+    review("d");
+    try (Dataset dataset = Dataset.open(folder.resolve("d"))) {
+      assertThat(DatasetReviews.of(dataset))
+          .singleElement()
+          .satisfies(
+              mark ->
+                  assertThat(DatasetReviews.row(mark)).hasSameSizeAs(Schema.reviews().columns()));
+    }
   }
 
   @Test

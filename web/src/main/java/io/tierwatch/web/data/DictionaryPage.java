@@ -1,7 +1,6 @@
 package io.tierwatch.web.data;
 
 import io.tierwatch.dataset.export.DataDictionary;
-import io.tierwatch.dataset.store.Schema;
 import io.tierwatch.web.page.Page;
 import io.tierwatch.web.page.Table;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ public record DictionaryPage(List<TableView> tables) implements Page {
 
   static DictionaryPage standard() {
     return new DictionaryPage(
-        Schema.standard().tables().stream()
+        DataDictionary.tables().stream()
             .map(
                 table ->
                     new TableView(

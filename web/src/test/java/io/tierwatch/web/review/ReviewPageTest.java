@@ -89,6 +89,15 @@ class ReviewPageTest {
   }
 
   @Test
+  void aReviewIsInTheNextDownload() {
+    Visitor anybody = new Visitor(site.address());
+    String zip = "/data/download/jsonl";
+    assertThat(anybody.get(zip).body()).contains("measures.jsonl").doesNotContain("reviews.jsonl");
+    review(reviewer(), "wrong");
+    assertThat(anybody.get(zip).body()).contains("measures.jsonl", "reviews.jsonl");
+  }
+
+  @Test
   void onlyReviewersReview() {
     Visitor anybody = new Visitor(site.address());
     String token = anybody.token("/login");
