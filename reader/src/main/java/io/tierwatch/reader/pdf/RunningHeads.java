@@ -120,7 +120,13 @@ final class RunningHeads {
     }
     List<PageWord> first = edge.lines().get(0).words();
     List<PageWord> last = edge.lines().get(edge.lines().size() - 1).words();
-    return isPageNumber(first.get(0).text()) || isPageNumber(last.get(last.size() - 1).text());
+    boolean ends = isPageNumber(last.get(last.size() - 1).text()) && !endsWithTier(last);
+    return isPageNumber(first.get(0).text()) || ends;
+  }
+
+  /** "AUREMIA: TIER 2", as pages are headed where each country begins on a page of its own. */
+  private static boolean endsWithTier(List<PageWord> words) {
+    return words.size() > 1 && words.get(words.size() - 2).text().equalsIgnoreCase("tier");
   }
 
   /** Whether more than a line's distance parts it from the text. */

@@ -60,6 +60,33 @@ class PageStepsTest {
     assertThat(read(lines).subList(9, 12)).containsExactly("c1r4", "over all", "c0r0");
   }
 
+  private static TextLine words(double baseline, String... texts) {
+    List<PageWord> words = new ArrayList<>();
+    for (String text : texts) {
+      words.add(word(text, 30 + 80 * words.size(), baseline, 10));
+    }
+    return new TextLine(words);
+  }
+
+  private static List<String> withoutHeads(String[]... heads) {
+    List<PageLines> pages = new ArrayList<>();
+    for (String[] head : heads) {
+      List<TextLine> lines = List.of(words(40, head), words(52, "Text", "of", head[0]));
+      pages.add(new PageLines(WIDTH, 800, lines, List.of(), List.of()));
+    }
+    return RunningHeads.removed(pages).stream().map(page -> page.lines().get(0).text()).toList();
+  }
+
+  @Test
+  void aHeadingWithATierIsNoRunningHeadThoughEveryPageBeginsWithOne() {
+    assertThat(
+            withoutHeads(
+                new String[] {"ARCADIA:", "TIER", "2"}, new String[] {"BORSANIA:", "TIER", "3"}))
+        .containsExactly("ARCADIA: TIER 2", "BORSANIA: TIER 3");
+    assertThat(withoutHeads(new String[] {"ARCADIA", "12"}, new String[] {"BORSANIA", "13"}))
+        .containsExactly("Text of ARCADIA", "Text of BORSANIA");
+  }
+
   @Test
   void linesOfOneColumnStayWhole() {
     List<TextLine> lines = new ArrayList<>();

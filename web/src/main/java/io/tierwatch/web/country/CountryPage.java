@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the questions that the narrative answers
  * @param open the questions that it leaves open
  * @param map the routes as the page draws them
+ * @param printedOn the page of the report where it begins; null where that cannot be shown
  * @param facts all facts but the places of sections
  * @param reviewed the facts of which reviewers say something
  */
@@ -48,6 +49,7 @@ public record CountryPage(
     List<FactView> systems,
     List<DamageView> damage,
     NarrativeView narrative,
+    @Nullable Integer printedOn,
     List<FactView> facts,
     List<ReviewedFact> reviewed)
     implements Page {

@@ -9,6 +9,7 @@ import io.tierwatch.briefing.words.FactText;
 import io.tierwatch.briefing.words.Wording;
 import io.tierwatch.dataset.store.FactQuery;
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.country.Country;
 import io.tierwatch.model.fact.CourtSentence;
 import io.tierwatch.model.fact.Effort;
@@ -84,6 +85,7 @@ final class CountryPages {
         facts.views(InformationSystem.class, FactText::of),
         damage(narrative),
         NarrativeView.of(narrative, facts),
+        printedOn(shelf, edition, country, facts),
         withoutSections(facts),
         reviewed(edition, country, facts));
   }
@@ -111,6 +113,21 @@ final class CountryPages {
     return narrative.damage().stream()
         .map(one -> new DamageView(one.kind().title(), one.detail(), one.line()))
         .toList();
+  }
+
+  private static @Nullable Integer printedOn(
+      Shelf shelf, Edition edition, Country country, NumberedFacts facts) {
+    if (shelf.get(() -> shelf.dataset().printedPages(country, edition)) == 0) {
+      return null;
+    }
+    for (Fact fact : facts.all()) {
+      for (SourceRange range : fact.evidence().ranges()) {
+        if (range.page().isPresent()) {
+          return range.page().getAsInt();
+        }
+      }
+    }
+    return null;
   }
 
   private static List<FactView> withoutSections(NumberedFacts facts) {
