@@ -59,7 +59,11 @@ class HttpSecuritySettings {
         .build();
   }
 
-  /** Everybody reads. Reviewers review; they alone upload where others than this machine can. */
+  /**
+   * Everybody reads. Reviewers review; where others than this machine can reach the site, they
+   * alone upload, and run queries of their own: the database makes the values within a query beside
+   * its limit of memory, and hears late that its time is over.
+   */
   private void rights(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
@@ -67,8 +71,13 @@ class HttpSecuritySettings {
     requests.requestMatchers(HttpMethod.POST, "/review/**").hasRole(REVIEWER);
     if (!settings.isLocal()) {
       requests.requestMatchers(HttpMethod.POST, "/upload/**").hasRole(REVIEWER);
+      requests.requestMatchers(HttpSecuritySettings::runsQuery).hasRole(REVIEWER);
     }
     requests.anyRequest().permitAll();
+  }
+
+  private static boolean runsQuery(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/sql") && request.getParameter("q") != null;
   }
 
   /** The rest is set by {@link SafetyHeaders}, on answers too that do not come so far. */

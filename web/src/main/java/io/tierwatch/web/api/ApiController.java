@@ -2,10 +2,16 @@ package io.tierwatch.web.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tierwatch.dataset.Json;
+import io.tierwatch.model.Edition;
+import io.tierwatch.model.country.Country;
+import io.tierwatch.web.library.Library;
+import io.tierwatch.web.library.Shelf;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ApiController {
 
+  private final Library library;
   private final AddressBook book;
   private final SiteAddresses site;
   private final OpenApi openApi;
 
-  ApiController(AddressBook book, SiteAddresses site, OpenApi openApi) {
+  ApiController(Library library, AddressBook book, SiteAddresses site, OpenApi openApi) {
+    this.library = library;
     this.book = book;
     this.site = site;
     this.openApi = openApi;
@@ -28,6 +36,7 @@ final class ApiController {
   @GetMapping("/api")
   ApiPage api() {
     Map<String, Optional<Class<?>>> readable = site.readable();
+    UnaryOperator<String> here = examples(library.shelf());
     return new ApiPage(
         book.addresses().stream()
             .map(
@@ -36,11 +45,24 @@ final class ApiController {
                         one.path(),
                         readable.getOrDefault(one.path(), Optional.empty()).isPresent(),
                         one.gives(),
-                        one.example(),
+                        here.apply(one.example()),
                         one.parameters().stream()
                             .map(p -> new ApiPage.ParameterView(p.name(), p.meaning()))
                             .toList()))
             .toList());
+  }
+
+  /** Examples of the sample edition as examples of what is here, so that they can be tried. */
+  private static UnaryOperator<String> examples(Shelf shelf) {
+    Edition edition = shelf.newest();
+    List<Country> countries = shelf.countries(edition);
+    String first = countries.get(0).code();
+    String second = countries.get(countries.size() - 1).code();
+    return example ->
+        example
+            .replace("2019", String.valueOf(edition.year()))
+            .replace("XAA", first)
+            .replace("XAB", second);
   }
 
   @GetMapping("/api/openapi.json")

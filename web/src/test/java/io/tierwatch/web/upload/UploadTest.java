@@ -175,13 +175,33 @@ class UploadTest {
         .isEqualTo(403);
   }
 
+  private Visitor visitorOfAnOpenSite(WebServer open) {
+    return new Visitor(java.net.URI.create("http://127.0.0.1:" + open.port() + "/"));
+  }
+
+  private WebServer openSite() throws Exception {
+    return WebServer.start(
+        new WebSettings(
+            folder.resolve("open"), "0.0.0.0", 0, Optional.of(RunningSite.PASSWORD), "tests"));
+  }
+
+  @Test
+  void whereOthersReachTheSiteOnlyReviewersRunQueries() throws Exception {
+    String query = "/sql.csv?q=SELECT+1+AS+one";
+    try (WebServer open = openSite()) {
+      Visitor visitor = visitorOfAnOpenSite(open);
+      assertThat(visitor.get("/sql").statusCode()).isEqualTo(200);
+      assertThat(visitor.get(query).headers().firstValue("Location").orElse("")).contains("/login");
+      visitor.signIn("Ada", RunningSite.PASSWORD);
+      assertThat(visitor.get(query).body()).isEqualTo("one\n1\n");
+    }
+    assertThat(new Visitor(site.address()).get(query).body()).isEqualTo("one\n1\n");
+  }
+
   @Test
   void whereOthersReachTheSiteOnlyReviewersUpload() throws Exception {
-    WebSettings everywhere =
-        new WebSettings(
-            folder.resolve("open"), "0.0.0.0", 0, Optional.of(RunningSite.PASSWORD), "tests");
-    try (WebServer open = WebServer.start(everywhere)) {
-      Visitor visitor = new Visitor(java.net.URI.create("http://127.0.0.1:" + open.port() + "/"));
+    try (WebServer open = openSite()) {
+      Visitor visitor = visitorOfAnOpenSite(open);
       assertThat(visitor.get("/upload").body())
           .contains("only reviewers may add")
           .doesNotContain("type=\"file\"");
