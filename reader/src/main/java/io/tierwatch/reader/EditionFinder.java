@@ -86,9 +86,14 @@ final class EditionFinder {
     return edition(year);
   }
 
-  /** The year in the name of a file, where there is one and only one. */
-  static Optional<Edition> ofFileName(String name) {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  /** The year in the name of a file, or else of its folder, where there is one and only one. */
+  static Optional<Edition> ofFile(String path) {
+    String[] names = path.split("[/\\\\]", -1);
+    Optional<Edition> named = ofName(names[names.length - 1]);
+    return named.isPresent() || names.length == 1 ? named : ofName(names[names.length - 2]);
+  }
+
+  private static Optional<Edition> ofName(String file) {
     Set<String> years = new HashSet<>();
     for (int i = 0; i + 4 <= file.length(); i++) {
       boolean digitsBefore = i > 0 && Text.isDigit(file.charAt(i - 1));

@@ -89,7 +89,7 @@ public final class ReportReader {
     }
     Path name = file.getFileName();
     String documentName = name == null ? file.toString() : name.toString();
-    return readWithPages(documentName, content, edition, listener);
+    return printed(documentName, content, edition, EditionFinder.ofFile(file.toString()), listener);
   }
 
   /**
@@ -107,9 +107,25 @@ public final class ReportReader {
   public PrintedReport readWithPages(
       String documentName, byte[] content, Optional<Edition> edition, PageListener listener)
       throws UnreadableReportException {
+    Optional<Edition> named = EditionFinder.ofFile(documentName);
+    return printed(documentName, content, edition, named, listener);
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param named the edition that the name of the file tells, if the text does not
+   */
+  private PrintedReport printed(
+      String documentName,
+      byte[] content,
+      Optional<Edition> edition,
+      Optional<Edition> named,
+      PageListener listener)
+      throws UnreadableReportException {
     try {
       Content read = new ContentReader(documentName, kinds).read(content, listener);
-      Report report = report(documentName, read, edition);
+      Report report = report(documentName, read, edition, named);
       return new PrintedReport(TierCharts.attach(report, read.charts(), names), read.pages());
     } catch (OutOfMemoryError e) {
       throw tooLarge(documentName);
@@ -121,7 +137,8 @@ public final class ReportReader {
         name + " is too large for the memory of this program: give it in parts.");
   }
 
-  private Report report(String documentName, Content content, Optional<Edition> edition)
+  private Report report(
+      String documentName, Content content, Optional<Edition> edition, Optional<Edition> named)
       throws UnreadableReportException {
     List<Line> lines = new GluedLines(names, heads).part(LineSplitter.split(content.text()));
     EditionParts.Result parts = EditionParts.of(lines, names, layouts.running());
@@ -135,28 +152,28 @@ public final class ReportReader {
               + " opening sentence is in it.");
     }
     List<Damage> damage = new ArrayList<>(split.damage());
-    Edition year = edition.isPresent() ? edition.get() : tellEdition(documentName, lines, damage);
+    Edition year =
+        edition.isPresent() ? edition.get() : tellEdition(documentName, lines, named, damage);
     damage.addAll(content.damage());
     damage.addAll(parts.damage());
     List<Narrative> narratives = narratives(split.drafts(), lines, year);
     return new Report(documentName, year, content.text(), narratives, parts.facts(), damage);
   }
 
-  private Edition tellEdition(String documentName, List<Line> lines, List<Damage> damage)
+  private Edition tellEdition(
+      String documentName, List<Line> lines, Optional<Edition> named, List<Damage> damage)
       throws UnreadableReportException {
     Optional<Edition> told = EditionFinder.find(lines, layouts);
     if (told.isPresent()) {
       return told.get();
     }
-    Edition named =
-        EditionFinder.ofFileName(documentName)
-            .orElseThrow(() -> new UnknownEditionException(documentName));
+    Edition year = named.orElseThrow(() -> new UnknownEditionException(documentName));
     damage.add(
         new Damage(
             Damage.Kind.EDITION_OF_FILE_NAME,
             1,
-            "the text tells no year; the file's name says " + named.year()));
-    return named;
+            "the text tells no year; the name of the file or its folder says " + year.year()));
+    return year;
   }
 
   private List<Narrative> narratives(List<NarrativeDraft> drafts, List<Line> lines, Edition year) {

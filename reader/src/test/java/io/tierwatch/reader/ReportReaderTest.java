@@ -312,7 +312,9 @@ class ReportReaderTest {
 
     assertThat(report.edition()).isEqualTo(new Edition(2013));
     assertThat(report.damage()).extracting(Damage::kind).contains(Kind.EDITION_OF_FILE_NAME);
-    for (String name : List.of("2013-2014.txt", "20130401.txt", "arcadia.txt")) {
+    assertThat(Fiction.reader().read("tip-2011/arcadia.txt", silent, Optional.empty()).edition())
+        .isEqualTo(new Edition(2011));
+    for (String name : List.of("2013-2014.txt", "20130401.txt", "a\0b/", "/")) {
       assertThatThrownBy(() -> Fiction.reader().read(name, silent, Optional.empty()))
           .isInstanceOf(UnknownEditionException.class);
     }

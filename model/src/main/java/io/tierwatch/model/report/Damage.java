@@ -36,7 +36,7 @@ public record Damage(Kind kind, int line, String detail) {
     UNREADABLE_CHARACTERS("unreadable characters"),
     /** A page of the file that is broken. */
     UNREADABLE_PAGE("unreadable page"),
-    /** Nothing in the text tells the edition, only the name of the file. */
+    /** Nothing in the text tells the edition, only the name of the file or of its folder. */
     EDITION_OF_FILE_NAME("edition told by the file's name only");
 
     private final String title;
