@@ -46,6 +46,7 @@ final class DeniedThings {
         break;
       }
       Denied noun = plural(passage, at) ? noun(passage, at) : null;
+      noun = noun != null && noun.metric() == Metric.SHELTERS ? null : noun; // "funds for shelters"
       Denied verb = noun == null ? verb(passage, at, limit, counted) : noun;
       verb = verb == null ? relative(passage, from, at) : verb;
       if (verb != null) {

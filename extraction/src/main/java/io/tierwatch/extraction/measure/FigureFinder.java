@@ -130,12 +130,24 @@ final class FigureFinder {
         || (tokens.is(quantity.end(), "-") && tokens.joined(quantity.end()))
         || (tokens.is(at - 1, "\u2022") && tokens.joined(at - 1)) // a sign of a currency, lost
         || isAge(passage, quantity)
+        || isDeniedSet(tokens, quantity.start())
         || quantity.value() != Math.rint(quantity.value())
         || hits(passage, at - 1, words.legalBefore)
         || (tokens.isNumber(at)
             && tokens.is(at - 1, "and")
             && tokens.isNumber(at - 2)
             && hits(passage, at - 3, words.legalBefore));
+  }
+
+  /**
+   * "None of the 12 victims received care", "did not charge any of the nine": nobody is counted.
+   */
+  private static boolean isDeniedSet(Tokens tokens, int start) {
+    int of = start - 1;
+    while (tokens.is(of, "the") || tokens.is(of, "these") || tokens.is(of, "those")) {
+      of--;
+    }
+    return tokens.is(of, "of") && (tokens.is(of - 1, "none") || tokens.is(of - 1, "any"));
   }
 
   private static boolean hits(Passage passage, int at, Category category) {

@@ -69,7 +69,8 @@ final class MetricFinder {
   /** "opened its first shelter", "secured a conviction", "the only shelter in the country". */
   private boolean isDone(Figure figure) {
     if (figure.noun() != Noun.SHELTER) {
-      return passage.hits().find(figure.start() - 2, figure.start(), words.pursues) >= 0;
+      return isOnTrafficking()
+          && passage.hits().find(figure.start() - 2, figure.start(), words.pursues) >= 0;
     }
     return passage.tokens().is(figure.start() + 1, "only")
         || passage.hits().find(figure.start() - 6, figure.start(), words.runs) >= 0;
@@ -84,7 +85,8 @@ final class MetricFinder {
         metric = table.of(kind, context);
       }
       if (kind == Governor.TRAIN && isPublic(figure)) {
-        metric = Metric.PEOPLE_REACHED;
+        boolean told = passage.hits().find(0, figure.start(), words.talk) >= 0;
+        metric = told ? Metric.PEOPLE_REACHED : null; // "trained 40 women in sewing"
       }
       if (kind == Governor.REACH && metric != null && raisesAwareness(figure)) {
         metric = Metric.PEOPLE_REACHED;
@@ -148,7 +150,9 @@ final class MetricFinder {
   private boolean isAtCourt(Figure figure, Noun context) {
     int behind = figure.end() + 2;
     boolean stays = passage.hits().find(figure.end(), behind, words.stays) >= 0;
+    boolean otherCourt = passage.hits().find(behind, figure.end() + 9, words.laborCourt) >= 0;
     return stays
+        && !otherCourt
         && (context == Noun.PROSECUTION
             || passage.hits().find(behind, figure.end() + 9, words.court) >= 0);
   }
@@ -163,6 +167,13 @@ final class MetricFinder {
         && figure.kind() == Figure.Kind.NUMBER
         && passage.tokens().is(verb, "involved")
         && passage.hits().find(verb - 2, verb, words.cases()) >= 0;
+  }
+
+  /** Whether the sentence names trafficking or a form of it. */
+  private boolean isOnTrafficking() {
+    int size = passage.tokens().size();
+    return passage.hits().find(0, size, words.trafficking) >= 0
+        || Exploitations.first(words, passage, 0, size) != null;
   }
 
   /** Cases are referred for investigation or to court, people to care. */

@@ -53,6 +53,7 @@ final class Words {
   final Category narrowing;
   final Category laborCourt;
   final Category detail;
+  final Category trafficking;
   final Category thePublic;
   final Category otherCrime;
   final Category exploited;
@@ -205,6 +206,7 @@ final class Words {
     narrowing = lexicon.category("narrowing");
     laborCourt = lexicon.category("labor_court");
     detail = lexicon.category("detail");
+    trafficking = lexicon.category("trafficking");
     thePublic = lexicon.category("the_public");
     otherCrime = lexicon.category("other_crime");
     exploited = lexicon.category("exploited");
