@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads figures of what was done: the front door of this package. */
 public final class MeasureReader implements FactReader {
 
+  /** No sentence has more tokens; what has is a table or a list, where verbs govern nothing. */
+  private static final int LONGEST = 1_000;
+
   /** What all rules share. */
   record Rules(
       Words words, MetricTable table, NounPhrases phrases, FigureFinder figures, Actors actors) {}
@@ -67,6 +70,9 @@ public final class MeasureReader implements FactReader {
   /** Reads a sentence and returns what it stated last. */
   private @Nullable Stated read(
       Passage passage, @Nullable Stated before, List<? super Measure> facts) {
+    if (passage.tokens().size() > LONGEST) {
+      return null;
+    }
     List<Stated> denied = denials.read(passage, facts);
     List<Figure> figures = rules.figures().find(passage);
     SentenceMeasures sentence = new SentenceMeasures(rules, passage, figures, denied, before);

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +40,15 @@ class MeasureExamplesTest {
     List<String> expected =
         sides[1].strip().equals("none") ? List.of() : List.of(sides[1].strip().split("; "));
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void aListWithoutEndStatesNothing() {
+    String items = "nine victims and ";
+    assertThat(READER.read(Passages.of("Police identified " + items.repeat(300) + "others.")))
+        .isNotEmpty();
+    assertThat(READER.read(Passages.of("Police identified " + items.repeat(9_000) + "others.")))
+        .isEmpty();
   }
 
   @Property(tries = 300)
