@@ -39,7 +39,7 @@ final class AssessCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "A text file or a folder of them, a file of facts (*.jsonl), or - for standard input;"
+          "A text, PDF or HTML file or a folder of them, a file of facts (*.jsonl), or - for standard input;"
               + " without it, the sample edition.")
   @Nullable String file;
 

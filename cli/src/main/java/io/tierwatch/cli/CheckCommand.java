@@ -28,7 +28,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A text file, or - for standard input; without it, the sample edition.")
+      description =
+          "A text, PDF or HTML file, or - for standard input; without it, the sample edition.")
   @Nullable String file;
 
   @Mixin EditionOption edition = new EditionOption();

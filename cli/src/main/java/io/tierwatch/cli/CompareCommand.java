@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--file",
       paramLabel = "FILE",
       description =
-          "A text file, a file of facts (*.jsonl), or - for standard input; without it, the"
+          "A text, PDF or HTML file, a file of facts (*.jsonl), or - for standard input; without it, the"
               + " sample edition.")
   @Nullable String file;
 

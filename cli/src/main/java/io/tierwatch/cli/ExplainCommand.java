@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "[FILE] LINE",
       hideParamSyntax = true,
       description =
-          "A text file, or - for standard input (without it, the sample edition), and"
+          "A text, PDF or HTML file, or - for standard input (without it, the sample edition), and"
               + " the number of a line, from 1.")
   List<String> words = new ArrayList<>();
 

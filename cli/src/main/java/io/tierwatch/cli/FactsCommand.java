@@ -37,7 +37,8 @@ final class FactsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A text file, or - for standard input; without it, the sample edition.")
+      description =
+          "A text, PDF or HTML file, or - for standard input; without it, the sample edition.")
   @Nullable String file;
 
   @Mixin CountryOption country = new CountryOption();

@@ -35,7 +35,7 @@ final class RecommendationsCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "A text file, a file of facts (*.jsonl), or - for standard input; without it, the"
+          "A text, PDF or HTML file, a file of facts (*.jsonl), or - for standard input; without it, the"
               + " sample edition.")
   @Nullable String file;
 

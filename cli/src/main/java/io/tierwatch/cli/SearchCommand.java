@@ -60,6 +60,9 @@ final class SearchCommand implements Callable<Integer> {
     if (!said) {
       throw Refusal.ofUsage("there is nothing to search for: give a word, or country:NAME.");
     }
+    if (limit < 1) {
+      throw Refusal.ofUsage("--limit " + limit + " prints nothing: give a number from 1 to 200.");
+    }
     SearchQuery typed = SearchQuery.parse(String.join(" ", words)).page(0, limit);
     String only = country.typed;
     SearchQuery query = only == null ? typed : typed.with(SearchField.COUNTRY, only);

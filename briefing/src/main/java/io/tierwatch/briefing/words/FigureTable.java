@@ -11,6 +11,7 @@ import io.tierwatch.model.fact.Part;
 import io.tierwatch.model.fact.Period;
 import io.tierwatch.model.fact.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,7 +218,8 @@ public final class FigureTable {
       }
     }
     for (Measure other : List.copyOf(others)) {
-      Measure now = nearest(current, other, pairs);
+      Measure now = inOrder(current, others, other, pairs);
+      now = now == null ? nearest(current, other, pairs) : now;
       if (now != null) {
         pairs.put(now, other);
         others.remove(other);
@@ -227,6 +229,33 @@ public final class FigureTable {
       pairs.put(current.get(0), others.remove(0));
     }
     return pairs;
+  }
+
+  /**
+   * The figure that has the place of another one in its list: "one and eight permits, compared with
+   * two and 16". As many stand in either list, and the second begins behind the first.
+   */
+  private static @Nullable Measure inOrder(
+      List<Measure> current, List<Measure> others, Measure other, Map<Measure, Measure> taken) {
+    List<Measure> nows = ofSentence(current, other);
+    nows.removeAll(taken.keySet());
+    List<Measure> olds = ofSentence(others, other);
+    boolean lists =
+        nows.size() > 1
+            && nows.size() == olds.size()
+            && place(nows.get(nows.size() - 1)) < place(olds.get(0));
+    return lists ? nows.get(olds.indexOf(other)) : null;
+  }
+
+  private static List<Measure> ofSentence(List<Measure> measures, Measure like) {
+    List<Measure> found = new ArrayList<>();
+    for (Measure one : measures) {
+      if (one.evidence().sentence().equals(like.evidence().sentence())) {
+        found.add(one);
+      }
+    }
+    found.sort(Comparator.comparingInt(FigureTable::place));
+    return found;
   }
 
   /** The figure of the same sentence that stands last before another one and has no partner yet. */

@@ -3,6 +3,7 @@ package io.tierwatch.briefing.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierwatch.model.Edition;
+import io.tierwatch.model.SourceRange;
 import io.tierwatch.model.country.Countries;
 import io.tierwatch.model.fact.Actor;
 import io.tierwatch.model.fact.Evidence;
@@ -67,6 +68,49 @@ class FigureTableTest {
         rows(convictions(2, Period.CURRENT, 38.0), convictions(9, Period.CURRENT, 38.0));
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).lines()).containsExactly(2, 9);
+  }
+
+  @Test
+  void figuresOfTwoListsStandBesideThoseOfTheirPlace() {
+    List<FigureRow> rows =
+        rows(
+            at(10, Period.CURRENT, 1.0),
+            at(20, Period.CURRENT, 8.0),
+            at(30, Period.PREVIOUS, 2.0),
+            at(40, Period.PREVIOUS, 16.0));
+    assertThat(rows).extracting(FigureRow::nowText).containsExactly("1", "8");
+    assertThat(rows).extracting(FigureRow::beforeText).containsExactly("2", "16");
+    List<FigureRow> mixed =
+        rows(
+            at(10, Period.CURRENT, 1.0),
+            at(20, Period.PREVIOUS, 2.0),
+            at(30, Period.CURRENT, 8.0),
+            at(40, Period.PREVIOUS, 16.0));
+    assertThat(mixed).extracting(FigureRow::beforeText).containsExactly("2", "16");
+  }
+
+  /** A figure that stands at a place of the one sentence. */
+  private static Measure at(int place, Period period, double value) {
+    Measure measure = convictions(5, period, value);
+    Evidence evidence = measure.evidence();
+    return new Measure(
+        new Evidence(
+            evidence.country(),
+            evidence.edition(),
+            evidence.line(),
+            evidence.quote(),
+            List.of(SourceRange.of(5, place, place + 1)),
+            evidence.sentence(),
+            evidence.rule()),
+        measure.metric(),
+        measure.value(),
+        null,
+        Qualifier.EXACT,
+        Unit.PERSONS,
+        period,
+        Actor.GOVERNMENT,
+        null,
+        null);
   }
 
   @Test
