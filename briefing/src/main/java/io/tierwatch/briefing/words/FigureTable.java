@@ -112,7 +112,7 @@ public final class FigureTable {
       }
       String more = String.join(", ", words);
       if (part != null) {
-        return more.isEmpty() ? "some of them" : more;
+        return more.isEmpty() ? "part of a total" : more;
       }
       return Wording.of(metric) + (more.isEmpty() ? "" : " (" + more + ")");
     }
